@@ -33,7 +33,9 @@ export function createSearch(articles: readonly Article[], options: SearchOption
 
   function indexOver(chosen: readonly SearchedArticle[]): PassageIndex {
     const key = JSON.stringify(chosen.map(({ article }) => article.id));
-    const index = joinedBefore.get(key) ?? joinIndexes(chosen.map((each) => each.index));
+    const before = joinedBefore.get(key);
+    if (before !== undefined) return before;
+    const index = joinIndexes(chosen.map((each) => each.index));
     joinedBefore.set(key, index);
     return index;
   }

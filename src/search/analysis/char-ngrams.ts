@@ -8,8 +8,10 @@ const maxRuns = 128;
 /** The folded `words` as bytes: one per letter, with a blank between words and at both ends. */
 export function lettersOf(words: readonly Word[]): Uint8Array {
   const text = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const letters = new Uint8Array(text.length);
   // Letters beyond ASCII share the upper half of the bytes. Collisions are rare and harmless.
-  return Uint8Array.from(text, (_, at) => letterAt(text, at));
+  for (let at = 0; at < text.length; at++) letters[at] = letterAt(text, at);
+  return letters;
 }
 
 function letterAt(text: string, at: number): number {
@@ -36,17 +38,18 @@ export type RunFinder = {
   readonly runs: readonly number[];
   /** The numbers of 32 bits that hold a set of its runs. */
   readonly width: number;
-  // Open addressing: a run is in the first free slot from its hash on. There are many more slots than runs.
-  readonly table: Int16Array;
+  // Open addressing: a run is in the first free slot from its hash on, as its place, from 1; 0 is a free slot. There
+  // are many more slots than runs.
+  readonly table: Uint8Array;
 };
 
 /** Builds the finder of `runs`. */
 export function buildRunFinder(runs: readonly number[]): RunFinder {
-  const table = new Int16Array(slots).fill(-1);
+  const table = new Uint8Array(slots);
   for (const [place, run] of runs.entries()) {
     let slot = slotOf(run);
-    while (table[slot] !== -1) slot = (slot + 1) % slots;
-    table[slot] = place;
+    while (table[slot] !== 0) slot = (slot + 1) % slots;
+    table[slot] = place + 1;
   }
   return { runs, width: Math.ceil(runs.length / 32), table };
 }
@@ -61,15 +64,15 @@ export function markRuns(
   for (let at = start; at < end; at++) {
     run = (run << 8) | (letters[at] ?? 0);
     let slot = slotOf(run);
-    let found = table[slot] ?? -1;
-    while (found !== -1) {
-      if (runs[found] === run) {
-        const place = first + (found >> 5);
-        marks[place] = (marks[place] ?? 0) | (1 << (found & 31));
+    let found = table[slot] ?? 0;
+    while (found !== 0) {
+      if (runs[found - 1] === run) {
+        const place = first + ((found - 1) >> 5);
+        marks[place] = (marks[place] ?? 0) | (1 << ((found - 1) & 31));
         break;
       }
       slot = (slot + 1) % slots;
-      found = table[slot] ?? -1;
+      found = table[slot] ?? 0;
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The sentences of an article as flat columns: the ranker reads them in one linear pass, without an object each. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
-import { sizedRows, type VectorTable } from '../../model/vectors.ts';
+import { cosinesOfRows, type SizedVector, sized, sizedRows, type VectorTable } from '../../model/vectors.ts';
 import type { ArticleIndex, Parts, SentenceColumns } from './article-index.ts';
 
 /**
@@ -12,6 +12,9 @@ export type SentenceTable = Omit<SentenceColumns, 'centroids'> & {
   readonly centroids: VectorTable;
   /** The sum of the centroids of each passage. */
   readonly passageCentroids: VectorTable;
+  /** The sum of all `passageCentroids`, and the cosine of each of them with it. */
+  readonly centroid: SizedVector;
+  readonly centrality: Float64Array;
   /** The row of the title. */
   readonly title: number;
 };
@@ -37,7 +40,7 @@ export function sentenceTableOf(article: ArticleIndex, numbers: Int32Array | und
   };
 }
 
-type Centroids = Pick<SentenceTable, 'centroids' | 'passageCentroids'>;
+type Centroids = Pick<SentenceTable, 'centroids' | 'passageCentroids' | 'centroid' | 'centrality'>;
 
 // An article is in the index of many shortlists.
 const known = new WeakMap<ArticleIndex, Centroids>();
@@ -53,10 +56,25 @@ function centroidsOf(article: ArticleIndex): Centroids {
         const at = passage * vectorSize + i;
         sums[at] = (sums[at] ?? 0) + (sentences.centroids[row * vectorSize + i] ?? 0);
       }
+  const passageCentroids = sizedRows(sums, vectorSize);
+  const centroid = sumOfRows(passageCentroids, passageCentroids.squares.keys());
+  const centrality = new Float64Array(passageCentroids.squares.length);
+  const all = { first: 0, end: centrality.length };
+  cosinesOfRows(passageCentroids, all, centroid, { values: centrality, start: 0 });
   const centroids = {
     centroids: sizedRows(sentences.centroids, vectorSize),
-    passageCentroids: sizedRows(sums, vectorSize),
+    passageCentroids,
+    centroid,
+    centrality,
   };
   known.set(article, centroids);
   return centroids;
+}
+
+/** The sum of some rows of a table of word vectors. */
+export function sumOfRows({ values }: VectorTable, rows: Iterable<number>): SizedVector {
+  const sum = new Float32Array(vectorSize);
+  for (const row of rows)
+    for (let i = 0; i < vectorSize; i++) sum[i] = (sum[i] ?? 0) + (values[row * vectorSize + i] ?? 0);
+  return sized(sum);
 }

@@ -57,7 +57,8 @@ export function nearAnswers(
   }: { readonly rare: Weighing; readonly nearest: Float32Array; readonly start: number },
 ): number {
   const { starts } = sentence.words;
-  const [first, end] = [starts[sentence.sentence] ?? 0, starts[sentence.sentence + 1] ?? 0];
+  const first = starts[sentence.sentence] ?? 0;
+  const end = starts[sentence.sentence + 1] ?? 0;
   const { around } = space;
   let best = 0;
   for (let at = first; at < end; at++) {

@@ -1,7 +1,7 @@
 /** Measures the candidates of a question: the tables that the features read. */
 
 import { type AnswerLinks, answerLinks } from '../../lexicon/en/questions/answer-links.ts';
-import { createArena } from '../../model/arena.ts';
+import { type Arena, createArena } from '../../model/arena.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { type CandidateRows, layOutRows } from './candidate-rows.ts';
@@ -13,6 +13,7 @@ import { meaningsOf } from './meaning.ts';
 import type { Meanings } from './meaning-tables.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 import { noSubject, type QuestionSubject } from './subject.ts';
+import type { Weighing } from './term-weights.ts';
 
 /** The candidates of a question, measured. Most arrays have one number per candidate, in the order of `rows.passages`. */
 export type Candidates = {
@@ -42,7 +43,15 @@ export function measureCandidates(
   matchRows(matches, rows, { prepared, index });
   const meanings = meaningsOf(rows, prepared, { index, arena });
   const linked = linkPassages({ rows, meanings }, prepared, { index, learnt, arena });
-  return { prepared, index, rows, matches, meanings, linked, ...fullestOf(rows, matches, prepared) };
+  return {
+    prepared,
+    index,
+    rows,
+    matches,
+    meanings,
+    linked,
+    ...fullestOf(rows, matches, { both: prepared.weighings.both, arena }),
+  };
 }
 
 function matchRows(
@@ -69,14 +78,18 @@ function matchRows(
 function fullestOf(
   { passages, first, whole }: CandidateRows,
   matches: Matches,
-  { weighings: { both } }: PreparedQuery,
+  { both, arena }: { readonly both: Weighing; readonly arena: Arena },
 ): Pick<Candidates, 'fullest' | 'window' | 'windowEnd'> {
-  const fullest = new Int32Array(passages.length);
-  const window = whole.slice();
-  const windowEnd = whole.slice();
+  const fullest = arena.int32(passages.length);
+  const window = arena.int32(passages.length);
+  const windowEnd = arena.int32(passages.length);
   for (let place = 0; place < passages.length; place++) {
-    let [most, mostOfTwo] = [-1, -1];
-    for (let row = first[place] ?? 0; row < (whole[place] ?? 0); row++) {
+    const end = whole[place] ?? 0;
+    window[place] = end;
+    windowEnd[place] = end;
+    let most = -1;
+    let mostOfTwo = -1;
+    for (let row = first[place] ?? 0; row < end; row++) {
       const weight = covered(matches, row, both);
       if (weight > most) {
         fullest[place] = row;

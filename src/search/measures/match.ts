@@ -46,10 +46,14 @@ function matchWords(
   { termOf }: Vocabulary,
 ): boolean {
   const { values, starts } = table.words;
+  const { wordTypes } = table;
   const { slotOf } = matches;
   const wanted = expectedTypes[question.kind];
   let answerType = table.answerType[sentence] ?? 0;
-  let [answers, newNames, fresh, hasTerms] = [0, 0, 0, false];
+  let answers = 0;
+  let newNames = 0;
+  let fresh = 0;
+  let hasTerms = false;
   // Indexes, in the question, of the previous word and the previous term; -1 if they are not in the question.
   let wordBefore = -1;
   let termBefore = -1;
@@ -57,20 +61,20 @@ function matchWords(
   for (let at = starts[sentence] ?? 0; at < end; at++) {
     const number = values[at] ?? 0;
     const slot = slotOf[number] ?? 0;
-    const types = table.wordTypes[at] ?? 0;
-    const word = slot === 0 ? -1 : (matches.wordOf[slot] ?? -1);
-    const strength = slot === 0 ? 0 : (matches.strengthOf[slot] ?? 0);
+    const types = wordTypes[at] ?? 0;
+    const word = matches.wordOf[slot] ?? -1;
+    const strength = matches.strengthOf[slot] ?? 0;
     if (word >= 0) {
       addWord(found, row, word);
       mark(found.phrases, row * found.phraseWidth, placeOf(question.neighbours, wordBefore, word));
     }
     wordBefore = word;
-    if (word < 0 && mayAnswer(strength)) {
+    if (types !== 0 && word < 0 && mayAnswer(strength)) {
       answerType |= types;
       if ((types & answerTypes.name) !== 0) newNames++;
       if ((types & wanted) !== 0) answers++;
     }
-    const term = slot === 0 ? -1 : (matches.termOf[slot] ?? -1);
+    const term = matches.termOf[slot] ?? -1;
     if (term >= 0) {
       hasTerms = true;
       addTerm(found, row, { term, strength });

@@ -1,5 +1,6 @@
 /** Measures how near each word of a text is to each term of a question, by word vectors. */
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
+import type { Arena } from '../../model/arena.ts';
 import { addVector, type SizedVector, sized } from '../../model/vectors.ts';
 import type { Parts } from '../index/article-index.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -21,8 +22,10 @@ export type MeaningSpace = {
   readonly vectorOfWord: PassageIndex['vectorOfWord'];
   /** The number of terms. */
   readonly terms: number;
-  /** The vectors of the terms, four by four; see `joinVectors`. */
+  /** The vectors of the terms that have one, four by four; see `joinVectors`. */
   readonly vectors: Float64Array;
+  /** The terms of `vectors`. */
+  readonly withVector: readonly number[];
   readonly lowerCase: Weighing;
   /** Sums of term vectors, weighted by rarity: of the terms without a capital, and of all terms. */
   readonly centroid: SizedVector;
@@ -34,6 +37,8 @@ export type MeaningSpace = {
   rows: number;
   /** Room for one row. */
   readonly around: Float32Array;
+  /** Room for the tables of the question. */
+  readonly arena: Arena;
 };
 
 /** The row of the words that are near to no term: zeros. */
@@ -42,27 +47,33 @@ export const far = 1;
 const firstRows = 32;
 
 /** Returns the space of `query` for the words of `index`. */
-export function meaningSpaceOf(query: PreparedQuery, index: PassageIndex): MeaningSpace {
+export function meaningSpaceOf(query: PreparedQuery, index: PassageIndex, arena: Arena): MeaningSpace {
   const { terms } = query;
   const vectors = terms.map(({ folded, numeric }) => (numeric ? undefined : vectorOf(folded)));
-  const lowerCase = weighing(terms.map(({ capital, numeric, rarity }) => (capital || numeric ? 0 : rarity)));
-  const sumOf = (weights: readonly number[]): SizedVector => {
-    const sum = new Float32Array(vectorSize);
+  const lowerCase = weighing(terms, ({ capital, numeric, rarity }) => (capital || numeric ? 0 : rarity));
+  const sumOf = (weights: Float64Array): SizedVector => {
+    const sum = arena.float32(vectorSize);
     for (const [term, vector] of vectors.entries()) if (vector) addVector(sum, vector, weights[term] ?? 0);
     return sized(sum);
   };
+  const withVector = [...vectors.keys()].filter((term) => vectors[term] !== undefined);
   return {
     query,
     vectorOfWord: index.vectorOfWord,
     terms: terms.length,
-    vectors: joinVectors(vectors),
+    vectors: joinVectors(
+      withVector.map((term) => vectors[term]),
+      arena,
+    ),
+    withVector,
     lowerCase,
     centroid: sumOf(lowerCase.weights),
     fullCentroid: sumOf(query.weighings.rarity.weights),
-    rowOf: new Int32Array(index.vocabulary.termOf.length),
-    near: new Float32Array(firstRows * terms.length),
+    rowOf: arena.int32(index.vocabulary.termOf.length),
+    near: arena.float32(firstRows * terms.length),
     rows: far + 1,
-    around: new Float32Array(terms.length),
+    around: arena.float32(terms.length),
+    arena,
   };
 }
 
@@ -70,8 +81,8 @@ export function meaningSpaceOf(query: PreparedQuery, index: PassageIndex): Meani
  * The vectors in groups of four: the first numbers of all four, then their second numbers, and so on. Zeros for
  * undefined. Four sums at once take a third of the time of four in turn, because each waits for its last addition.
  */
-function joinVectors(vectors: readonly (Float32Array | undefined)[]): Float64Array {
-  const joined = new Float64Array(Math.ceil(vectors.length / 4) * 4 * vectorSize);
+function joinVectors(vectors: readonly (Float32Array | undefined)[], arena: Arena): Float64Array {
+  const joined = arena.float64(Math.ceil(vectors.length / 4) * 4 * vectorSize);
   for (const [term, vector] of vectors.entries())
     for (let i = 0; vector !== undefined && i < vectorSize; i++)
       joined[((term >> 2) * vectorSize + i) * 4 + (term & 3)] = vector[i] ?? 0;
@@ -101,11 +112,15 @@ function measureWord(space: MeaningSpace, word: number): number {
 
 /** The row with the nearness of `vector` to each term; `far` if it is near to none. */
 function measureVector(space: MeaningSpace, vector: Float32Array): number {
-  const { terms, vectors } = space;
+  const { terms, vectors, withVector } = space;
   let row = far;
-  for (let term = 0; term < terms; term += 4) {
-    let [one, two, three, four] = [0, 0, 0, 0];
-    for (let i = 0, at = term * vectorSize; i < vectorSize; i++, at += 4) {
+  for (let group = 0; group < withVector.length; group += 4) {
+    // Not destructured: V8 would make an object of each number.
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    for (let i = 0, at = group * vectorSize; i < vectorSize; i++, at += 4) {
       const value = vector[i] ?? 0;
       one += value * (vectors[at] ?? 0);
       two += value * (vectors[at + 1] ?? 0);
@@ -114,11 +129,12 @@ function measureVector(space: MeaningSpace, vector: Float32Array): number {
     }
     if (one <= leastCosine && two <= leastCosine && three <= leastCosine && four <= leastCosine) continue;
     if (row === far) row = addRow(space);
-    const at = row * terms + term;
-    space.near[at] = nearnessOfCosine(one);
-    if (term + 1 < terms) space.near[at + 1] = nearnessOfCosine(two);
-    if (term + 2 < terms) space.near[at + 2] = nearnessOfCosine(three);
-    if (term + 3 < terms) space.near[at + 3] = nearnessOfCosine(four);
+    const at = row * terms;
+    space.near[at + (withVector[group] ?? 0)] = nearnessOfCosine(one);
+    if (group + 1 < withVector.length) space.near[at + (withVector[group + 1] ?? 0)] = nearnessOfCosine(two);
+    if (group + 2 < withVector.length)
+      space.near[at + (withVector[group + 2] ?? 0)] = nearnessOfCosine(three);
+    if (group + 3 < withVector.length) space.near[at + (withVector[group + 3] ?? 0)] = nearnessOfCosine(four);
   }
   return row;
 }
@@ -126,7 +142,7 @@ function measureVector(space: MeaningSpace, vector: Float32Array): number {
 function addRow(space: MeaningSpace): number {
   const row = space.rows++;
   if (space.rows * space.terms > space.near.length) {
-    const larger = new Float32Array(space.near.length * 2);
+    const larger = space.arena.float32(space.near.length * 2);
     larger.set(space.near);
     space.near = larger;
   }

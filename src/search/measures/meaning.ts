@@ -1,7 +1,7 @@
 /** Measures how near passages and their sentences are to a question in meaning, by word vectors. */
 
 import type { Arena } from '../../model/arena.ts';
-import { cosineAt } from '../../model/vectors.ts';
+import { cosineAt, cosinesOfRows } from '../../model/vectors.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { CandidateRows } from './candidate-rows.ts';
 import { type MeaningSpace, meaningSpaceOf, raiseNearness } from './meaning-space.ts';
@@ -17,20 +17,30 @@ export function meaningsOf(
   query: PreparedQuery,
   { index, arena }: { readonly index: PassageIndex; readonly arena: Arena },
 ): Meanings {
-  const space = meaningSpaceOf(query, index);
+  const space = meaningSpaceOf(query, index, arena);
   const meanings = createMeanings(rows, { terms: query.terms.length, arena });
   measureNearness(rows, meanings, { space, index });
   const weights: Weights = { rare: rareWeighing(rows, meanings, query), lowerCase: space.lowerCase };
   const subjects = subjectsOf(rows.passages, space, index);
-  for (let place = 0; place < rows.passages.length; place++) {
-    for (let row = rows.first[place] ?? 0; row < (rows.whole[place] ?? 0); row++)
-      measureSentence(meanings, { rows, place, row }, { space, index, weights });
-    measurePassage(meanings, { rows, place }, { space, index, weights });
-    const { article = 0, position = 0 } = rows.passages[place] ?? {};
-    const { passageCentroids } = index.sentencesOf(article);
-    const subject = subjects.get(article);
-    if (subject !== undefined)
-      meanings.centrality[place] = cosineAt(passageCentroids, position, subject.centroid);
+  for (const [place, { article, position, first, end }] of rows.passages.entries()) {
+    const table = index.sentencesOf(article);
+    const firstRow = rows.first[place] ?? 0;
+    cosinesOfRows(table.centroids, { first, end }, space.centroid, {
+      values: meanings.rows.cosine,
+      start: firstRow,
+    });
+    for (let sentence = first; sentence < end; sentence++)
+      measureSentence(
+        meanings,
+        { sentence, row: firstRow + sentence - first, place },
+        { space, table, weights },
+      );
+    measurePassage(meanings, { rows, place }, { space, table, weights });
+    const { centroid = table.centroid } = subjects.get(article) ?? {};
+    meanings.centrality[place] =
+      centroid === table.centroid
+        ? (table.centrality[position] ?? 0)
+        : cosineAt(table.passageCentroids, position, centroid);
   }
   const { rareShare, answerNear, cosine } = meanings.rows;
   const above = {
@@ -68,21 +78,20 @@ function rareWeighing(
   { nearness }: Pick<Meanings, 'nearness'>,
   { terms }: PreparedQuery,
 ): Weighing {
-  return weighing(
-    terms.map(({ rarity }, term) => {
-      let spread = 0;
-      for (const row of whole) spread += nearness[row * terms.length + term] ?? 0;
-      return rarity * Math.max(0, Math.log((whole.length + 1) / (0.5 + spread)));
-    }),
-  );
+  return weighing(terms, ({ rarity }, term) => {
+    let spread = 0;
+    for (let i = 0; i < whole.length; i++) spread += nearness[(whole[i] ?? 0) * terms.length + term] ?? 0;
+    return rarity * Math.max(0, Math.log((whole.length + 1) / (0.5 + spread)));
+  });
 }
 
 /** The values of `rows`, as distances from their mean in standard deviations. */
 function standardised(values: Float64Array, rows: Int32Array, arena: Arena): Float64Array {
-  let [sum, squares] = [0, 0];
-  for (const row of rows) sum += values[row] ?? 0;
+  let sum = 0;
+  for (let i = 0; i < rows.length; i++) sum += values[rows[i] ?? 0] ?? 0;
   const mean = sum / Math.max(1, rows.length);
-  for (const row of rows) squares += ((values[row] ?? 0) - mean) ** 2;
+  let squares = 0;
+  for (let i = 0; i < rows.length; i++) squares += ((values[rows[i] ?? 0] ?? 0) - mean) ** 2;
   const spread = Math.sqrt(squares / Math.max(1, rows.length)) + leastSpread;
   const standard = arena.float64(rows.length);
   for (let i = 0; i < rows.length; i++) standard[i] = ((values[rows[i] ?? 0] ?? 0) - mean) / spread;

@@ -6,6 +6,7 @@ import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
 import { buildRunFinder, type RunFinder } from '../analysis/char-ngrams.ts';
 import { stopWords } from '../analysis/stop-words.ts';
+import type { Word } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -207,19 +208,19 @@ export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuer
       ),
     ),
   );
-  const wordIdf = question.words.map((word, place) => {
+  const idfOf = (word: Word, place: number): number => {
     const number = words.numberOf(keyOf(word));
     const isTerm = (term: number): boolean => terms[term]?.term === word.term;
     if (number !== undefined) matchWord(matches, number, { place, isTerm });
     return idfIn(index, 'word', number);
-  });
+  };
   return {
     question,
     grain: index.articles === 1 && index.searchableTimes === 1 ? 'passage' : 'library',
     searchableTimes: index.searchableTimes,
     terms,
     weighings: weighTerms(terms),
-    words: weighing(wordIdf),
+    words: weighing(question.words, idfOf),
     matches,
     // Words of similar meaning help to rank. They are looked up only if nothing else matches: each lookup
     // costs as much as one for the word itself, and finds hardly anything new.

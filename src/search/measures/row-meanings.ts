@@ -1,6 +1,6 @@
 /** Measures the meaning of one candidate: of each of its sentences, then of the passage as a whole. */
 import { cosineAt } from '../../model/vectors.ts';
-import type { PassageIndex } from '../index/passage-index.ts';
+import type { SentenceTable } from '../index/sentence-table.ts';
 import { expectedTypes } from '../question/answer-kind.ts';
 import { nearAnswers, withWordTypes } from './answer-nearness.ts';
 import type { CandidateRows } from './candidate-rows.ts';
@@ -11,26 +11,31 @@ import type { Weighing } from './term-weights.ts';
 /** The weights of the terms: by rarity in English and among the candidates, and without names and numbers. */
 export type Weights = { readonly rare: Weighing; readonly lowerCase: Weighing };
 
-/** What a measure of a row needs: the question, the index and the weights of the terms. */
-type Measuring = { readonly space: MeaningSpace; readonly index: PassageIndex; readonly weights: Weights };
+/** What a measure of a row needs: the question, the sentences of the article and the weights of the terms. */
+type Measuring = { readonly space: MeaningSpace; readonly table: SentenceTable; readonly weights: Weights };
 
-/** Measures the sentence of `row`, in the candidate at `place`. */
+/** A sentence of a table, its row, and the place of its candidate. */
+type MeasuredSentence = { readonly sentence: number; readonly row: number; readonly place: number };
+
+// Below, numbers that grow in a loop are not destructured: V8 would make an object of each of their values.
+
+/** Measures a sentence; its cosine is measured before. */
 export function measureSentence(
   { rows: found, nearness, answersNear, terms }: Unfinished,
-  { rows, place, row }: { readonly rows: CandidateRows; readonly place: number; readonly row: number },
-  { space, index, weights: { rare, lowerCase } }: Measuring,
+  { sentence, row, place }: MeasuredSentence,
+  { space, table, weights: { rare, lowerCase } }: Measuring,
 ): void {
-  const { article = 0, first = 0 } = rows.passages[place] ?? {};
-  const table = index.sentencesOf(article);
-  const sentence = first + row - (rows.first[place] ?? 0);
-  found.cosine[row] = cosineAt(table.centroids, sentence, space.centroid);
-  let [weight, plain, squares, nearest] = [0, 0, 0, 0];
+  let weight = 0;
+  let plain = 0;
+  let squares = 0;
+  let nearest = 0;
   for (let term = 0; term < terms; term++) {
     const near = nearness[row * terms + term] ?? 0;
+    if (near === 0) continue;
     weight += near * (rare.weights[term] ?? 0);
     plain += near * (lowerCase.weights[term] ?? 0);
-    squares += near ** 2 * (rare.weights[term] ?? 0);
-    nearest = Math.max(nearest, near);
+    squares += near * near * (rare.weights[term] ?? 0);
+    if (near > nearest) nearest = near;
   }
   // Most sentences are near to no term.
   if (nearest === 0) return;
@@ -50,64 +55,77 @@ export function measureSentence(
 export function measurePassage(
   meanings: Unfinished,
   { rows, place }: { readonly rows: CandidateRows; readonly place: number },
-  { space, index, weights: { rare, lowerCase } }: Measuring,
+  { space, table: { passageCentroids }, weights: { rare, lowerCase } }: Measuring,
 ): void {
   const { rows: found, nearness, terms } = meanings;
-  const [first, whole] = [rows.first[place] ?? 0, rows.whole[place] ?? 0];
-  let [windowShare, sentenceCosine] = [0, 0];
-  for (let row = first; row < whole; row++) {
-    raiseTo(found.share, { whole, row });
-    raiseTo(found.rareShare, { whole, row });
-    raiseTo(found.typedShare, { whole, row });
-    raiseTo(found.weight, { whole, row });
-    raiseTo(found.squareShare, { whole, row });
-    raiseTo(found.answerNear, { whole, row });
-    sentenceCosine = Math.max(sentenceCosine, found.cosine[row] ?? 0);
-    if (row > first) windowShare = Math.max(windowShare, shareOfBoth(meanings, row, rare));
-  }
-  const { article = 0, position = 0 } = rows.passages[place] ?? {};
-  const { passageCentroids } = index.sentencesOf(article);
+  const first = rows.first[place] ?? 0;
+  const whole = rows.whole[place] ?? 0;
+  raiseTo(found.share, first, whole);
+  raiseTo(found.rareShare, first, whole);
+  raiseTo(found.typedShare, first, whole);
+  raiseTo(found.weight, first, whole);
+  raiseTo(found.squareShare, first, whole);
+  raiseTo(found.answerNear, first, whole);
+  // The row of the passage is still 0: a cosine below 0 counts as 0.
+  raiseTo(found.cosine, first, whole);
+  meanings.sentenceCosine[place] = found.cosine[whole] ?? 0;
+  const position = rows.passages[place]?.position ?? 0;
   found.cosine[whole] = cosineAt(passageCentroids, position, space.centroid);
   meanings.fullCosine[place] = cosineAt(passageCentroids, position, space.fullCentroid);
-  meanings.sentenceCosine[place] = sentenceCosine;
-  if (whole - first === 1) windowShare = found.rareShare[first] ?? 0;
   const { weights: rarities } = space.query.weighings.rarity;
-  let [weight, rareWeight, lackingSum, lackingCount] = [0, 0, 0, 0];
+  let weight = 0;
+  let rareWeight = 0;
+  let lackingSum = 0;
+  let lackingCount = 0;
   for (let term = 0; term < terms; term++) {
     const near = nearness[whole * terms + term] ?? 0;
+    const rarity = rarities[term] ?? 0;
     weight += near * (rare.weights[term] ?? 0);
-    rareWeight += near * (rarities[term] ?? 0) ** 2;
+    rareWeight += near * (rarity * rarity);
     if ((lowerCase.weights[term] ?? 0) <= 0 || near >= presentFrom) continue;
     lackingSum += near;
     lackingCount++;
   }
   meanings.rareWeight[place] = rareWeight;
+  const windowShare = windowShareOf(meanings, { first, whole }, rare);
+  const wholeShare = weight / rare.total;
+  const lacking = lackingCount === 0 ? 0 : lackingSum / lackingCount;
   for (let row = first; row <= whole; row++) {
     found.windowShare[row] = windowShare;
-    found.wholeShare[row] = weight / rare.total;
-    found.lacking[row] = lackingCount === 0 ? 0 : lackingSum / lackingCount;
+    found.wholeShare[row] = wholeShare;
+    found.lacking[row] = lacking;
   }
   meanings.addedBefore[place] = addedBefore(meanings, { rows, place }, rare);
 }
 
-function raiseTo(
-  values: Float64Array,
-  { whole, row }: { readonly whole: number; readonly row: number },
-): void {
-  values[whole] = Math.max(values[whole] ?? 0, values[row] ?? 0);
+/** Raises the value of `whole` to the largest of the rows from `first` on. */
+function raiseTo(values: Float64Array, first: number, whole: number): void {
+  let most = values[whole] ?? 0;
+  for (let row = first; row < whole; row++) most = Math.max(most, values[row] ?? 0);
+  values[whole] = most;
 }
 
 // From this nearness on, a term is not lacking.
 const presentFrom = 0.9;
 
-/** Share of the question that the sentences of `row` and of the row before are near to. */
-function shareOfBoth({ nearness, terms }: Unfinished, row: number, { weights, total }: Weighing): number {
-  let sum = 0;
-  for (let term = 0; term < terms; term++) {
-    const [near, before] = [nearness[row * terms + term] ?? 0, nearness[(row - 1) * terms + term] ?? 0];
-    sum += Math.max(before, near) * (weights[term] ?? 0);
+/** The largest share of the question that two sentences in a row are near to; of the sentence, if it is the only one. */
+function windowShareOf(
+  { rows, nearness, terms }: Unfinished,
+  { first, whole }: { readonly first: number; readonly whole: number },
+  { weights, total }: Weighing,
+): number {
+  if (whole - first === 1) return rows.rareShare[first] ?? 0;
+  let most = 0;
+  for (let row = first + 1; row < whole; row++) {
+    let sum = 0;
+    for (let term = 0; term < terms; term++) {
+      const near = nearness[row * terms + term] ?? 0;
+      const before = nearness[(row - 1) * terms + term] ?? 0;
+      sum += Math.max(before, near) * (weights[term] ?? 0);
+    }
+    most = Math.max(most, sum / total);
   }
-  return sum / total;
+  return most;
 }
 
 /** Share of the question that the previous passage is nearer to; 0 if that is no candidate. */
@@ -118,7 +136,8 @@ function addedBefore(
 ): number {
   const placeBefore = rows.placeBefore[place] ?? -1;
   if (placeBefore < 0) return 0;
-  const [own, before] = [(rows.whole[place] ?? 0) * terms, (rows.whole[placeBefore] ?? 0) * terms];
+  const own = (rows.whole[place] ?? 0) * terms;
+  const before = (rows.whole[placeBefore] ?? 0) * terms;
   let sum = 0;
   for (let term = 0; term < terms; term++)
     // Rounded like the values that the weights were fitted to.

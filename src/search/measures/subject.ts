@@ -1,9 +1,10 @@
 /** Compares the subject of an article (headline, lead, whole text) with a question. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { cosineAt, cosineOf, type SizedVector, sized } from '../../model/vectors.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { SentenceTable } from '../index/sentence-table.ts';
+import { type SentenceTable, sumOfRows } from '../index/sentence-table.ts';
 import { type MeaningSpace, raiseNearness } from './meaning-space.ts';
 import type { Weighing } from './term-weights.ts';
 
@@ -46,16 +47,15 @@ export function subjectsOf(
   space: MeaningSpace,
   index: PassageIndex,
 ): ReadonlyMap<number, QuestionSubject> {
-  const sums = new Map<number, Float32Array>();
-  for (const { article, position } of passages) {
-    const sum = sums.get(article) ?? new Float32Array(vectorSize);
-    const { values } = index.sentencesOf(article).passageCentroids;
-    for (let i = 0; i < vectorSize; i++) sum[i] = (sum[i] ?? 0) + (values[position * vectorSize + i] ?? 0);
-    sums.set(article, sum);
-  }
+  const positions = new Map<number, number[]>();
+  for (const { article, position } of passages) addTo(positions, article, position);
   const subjects = new Map<number, QuestionSubject>();
-  for (const [article, sum] of sums)
-    subjects.set(article, subjectOf(index.sentencesOf(article), sized(sum), { space, index, article }));
+  for (const [article, rows] of positions) {
+    const table = index.sentencesOf(article);
+    const isAll = rows.length === table.centrality.length && rows.every((row, place) => row === place);
+    const centroid = isAll ? table.centroid : sumOfRows(table.passageCentroids, rows);
+    subjects.set(article, subjectOf(table, centroid, { space, index, article }));
+  }
   return subjects;
 }
 
@@ -74,11 +74,12 @@ function subjectOf(
   const hasTitle = (starts[title + 1] ?? 0) > (starts[title] ?? 0);
   const headline = hasTitle || end === first ? title : first;
   const nearness = {
-    headline: new Float32Array(space.terms),
-    lead: new Float32Array(space.terms),
+    headline: space.arena.float32(space.terms),
+    lead: space.arena.float32(space.terms),
   };
   raiseNearness(space, table.words, { sentence: headline, nearness: nearness.headline, start: 0 });
-  for (const sentence of [title, ...Array.from({ length: end - first }, (_, i) => first + i)])
+  raiseNearness(space, table.words, { sentence: title, nearness: nearness.lead, start: 0 });
+  for (let sentence = first; sentence < end; sentence++)
     raiseNearness(space, table.words, { sentence, nearness: nearness.lead, start: 0 });
   return {
     headline: nearness.headline,

@@ -11,7 +11,8 @@ export type RatedTerm = QuestionTerm & {
 
 /** The weights of several words by one measure, in the order of the words. */
 export type Weighing = {
-  readonly weights: readonly number[];
+  // An array of plain numbers would be one of whole numbers now and then, and slower to read.
+  readonly weights: Float64Array;
   /** The sum of the weights; never 0, so that a share can be computed. */
   readonly total: number;
 };
@@ -23,7 +24,7 @@ export type Weighings = Readonly<
 
 /** Weighs `terms` by every measure. */
 export function weighTerms(terms: readonly RatedTerm[]): Weighings {
-  const by = (measure: (term: RatedTerm) => number): Weighing => weighing(terms.map(measure));
+  const by = (measure: (term: RatedTerm) => number): Weighing => weighing(terms, measure);
   return {
     rarity: by(({ rarity }) => rarity),
     idf: by(({ idf }) => idf),
@@ -35,7 +36,17 @@ export function weighTerms(terms: readonly RatedTerm[]): Weighings {
   };
 }
 
-/** Returns `weights` with their total. */
-export function weighing(weights: readonly number[]): Weighing {
-  return { weights, total: weights.reduce((sum, weight) => sum + weight, 1e-9) };
+/** The weights of `items` by `measure`, with their total. */
+export function weighing<Item>(
+  items: readonly Item[],
+  measure: (item: Item, place: number) => number,
+): Weighing {
+  const weights = new Float64Array(items.length);
+  let total = 1e-9;
+  for (const [place, item] of items.entries()) {
+    const weight = measure(item, place);
+    weights[place] = weight;
+    total += weight;
+  }
+  return { weights, total };
 }

@@ -5,51 +5,70 @@ import type { Vocabulary } from '../analysis/vocabulary.ts';
 export type WordMatches = {
   /** For each word of the vocabulary, its slot. */
   readonly slotOf: Int32Array;
+  /** The number of slots in use. The arrays below have room for more, and are replaced when they are full. */
+  slots: number;
   /** For each slot, the index of its term in the question; -1 for none. */
-  readonly termOf: number[];
+  termOf: Int32Array;
   /** For each slot, the strength of the match, 0 to 1; 1 is the word itself. */
-  readonly strengthOf: number[];
+  strengthOf: Float64Array;
   /** For each slot, the index of its word in the question; -1 for none. */
-  readonly wordOf: number[];
+  wordOf: Int32Array;
 };
+
+const firstSlots = 32;
 
 /** Returns matches without any, for the words of `vocabulary`. */
 export function createWordMatches({ words }: Pick<Vocabulary, 'words'>): WordMatches {
   return {
     slotOf: new Int32Array(words.written.length),
-    termOf: [-1],
-    strengthOf: [0],
-    wordOf: [-1],
+    slots: 1,
+    termOf: new Int32Array(firstSlots).fill(-1),
+    strengthOf: new Float64Array(firstSlots),
+    wordOf: new Int32Array(firstSlots).fill(-1),
   };
 }
 
 /** Records that `word` matches a term of the question. False if it already matches better. */
 export function matchTerm(
-  { slotOf, termOf, strengthOf, wordOf }: WordMatches,
+  matches: WordMatches,
   word: number,
   { place, strength }: { readonly place: number; readonly strength: number },
 ): boolean {
-  const known = slotOf[word] ?? 0;
-  if (strength <= (strengthOf[known] ?? 0)) return false;
-  const slot = known === 0 ? termOf.length : known;
-  slotOf[word] = slot;
-  termOf[slot] = place;
-  strengthOf[slot] = strength;
-  wordOf[slot] = -1;
+  if (strength <= (matches.strengthOf[matches.slotOf[word] ?? 0] ?? 0)) return false;
+  const slot = slotFor(matches, word);
+  matches.termOf[slot] = place;
+  matches.strengthOf[slot] = strength;
+  matches.wordOf[slot] = -1;
   return true;
 }
 
-/** Records that `word` is the word of the question at `place`. `itself` is true if their terms are the same. */
+/** Records that `word` is the word of the question at `place`. `isTerm` is true for the term of that word. */
 export function matchWord(
-  { slotOf, termOf, strengthOf, wordOf }: WordMatches,
+  matches: WordMatches,
   word: number,
   { place, isTerm }: { readonly place: number; readonly isTerm: (term: number) => boolean },
 ): void {
-  const known = slotOf[word] ?? 0;
-  const slot = known === 0 ? termOf.length : known;
-  const term = termOf[known] ?? -1;
-  slotOf[word] = slot;
-  termOf[slot] = term;
-  strengthOf[slot] = term >= 0 && isTerm(term) ? 1 : (strengthOf[known] ?? 0);
-  wordOf[slot] = place;
+  const slot = slotFor(matches, word);
+  const term = matches.termOf[slot] ?? -1;
+  if (term >= 0 && isTerm(term)) matches.strengthOf[slot] = 1;
+  matches.wordOf[slot] = place;
+}
+
+/** The slot of `word`: a new one, without a term, if it has no match yet. */
+function slotFor(matches: WordMatches, word: number): number {
+  const known = matches.slotOf[word] ?? 0;
+  if (known > 0) return known;
+  const slot = matches.slots++;
+  if (slot === matches.termOf.length) {
+    matches.termOf = larger(matches.termOf, new Int32Array(2 * slot).fill(-1));
+    matches.wordOf = larger(matches.wordOf, new Int32Array(2 * slot).fill(-1));
+    matches.strengthOf = larger(matches.strengthOf, new Float64Array(2 * slot));
+  }
+  matches.slotOf[word] = slot;
+  return slot;
+}
+
+function larger<Values extends Int32Array | Float64Array>(values: Values, room: Values): Values {
+  room.set(values);
+  return room;
 }

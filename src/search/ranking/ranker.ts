@@ -19,6 +19,9 @@ export type RankedPassage = {
   readonly candidates: Candidates;
 };
 
+// One row for all questions, filled again for each text.
+const scratch = createFeatureRow({ named: false });
+
 /** `passages`, the best first; ties keep their order. `links` is as in `measureCandidates`. */
 export function rankPassages(
   passages: readonly IndexedPassage[],
@@ -28,13 +31,12 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   if (passages.length === 0) return [];
   const candidates = measureCandidates(passages, prepared, index, links);
-  const row = createFeatureRow({ named: false });
   const weighed = weightsFor(prepared.grain, candidates);
   return passages
     .map((passage, place): RankedPassage => {
-      row.size = 0;
-      fillPassage(row, candidates, place);
-      return { passage, score: scoreOf(row, weighed), place, candidates };
+      scratch.size = 0;
+      fillPassage(scratch, candidates, place);
+      return { passage, score: scoreOf(scratch, weighed), place, candidates };
     })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
 }
@@ -45,12 +47,11 @@ const passageShare = 0.5;
 /** The score of each sentence of a passage; comparable across the passages of one question. */
 export function sentenceScores({ candidates, place, score }: RankedPassage): readonly number[] {
   const { first, whole } = candidates.rows;
-  const row = createFeatureRow({ named: false });
   const weighed = weightsFor('sentence', candidates);
   return Array.from({ length: (whole[place] ?? 0) - (first[place] ?? 0) }, (_, sentence) => {
-    row.size = 0;
-    fillSentence(row, candidates, { place, own: (first[place] ?? 0) + sentence });
-    return scoreOf(row, weighed) + passageShare * score;
+    scratch.size = 0;
+    fillSentence(scratch, candidates, { place, own: (first[place] ?? 0) + sentence });
+    return scoreOf(scratch, weighed) + passageShare * score;
   });
 }
 

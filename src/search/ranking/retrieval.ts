@@ -1,6 +1,7 @@
 /** Searches an index for one question: MiniSearch finds the candidates, the ranker orders them. */
 
 import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
+import { createArena } from '../../model/arena.ts';
 import { cosineAt } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -81,7 +82,7 @@ function nearestInMeaning(
     limit,
   }: { readonly prepared: PreparedQuery; readonly index: PassageIndex; readonly limit: number },
 ): readonly IndexedPassage[] {
-  const { centroid } = meaningSpaceOf(prepared, index);
+  const { centroid } = meaningSpaceOf(prepared, index, createArena());
   return passages
     .map((passage) => ({
       passage,

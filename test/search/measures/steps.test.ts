@@ -62,6 +62,20 @@ describe('the matches of words', () => {
     const slot = matches.slotOf[3] ?? 0;
     expect([matches.termOf[slot], matches.strengthOf[slot], matches.wordOf[slot]]).toEqual([0, strength, 2]);
   });
+
+  it('have room for any number of words', () => {
+    const words = Array.from({ length: 100 }, (_, word) => word);
+    const matches = createWordMatches({ words: { written: words.map(String), numberOf: Number } });
+    for (const word of words) matchTerm(matches, word, { place: word, strength: word / 100 + 0.005 });
+    for (const word of words) {
+      const slot = matches.slotOf[word] ?? 0;
+      expect([matches.termOf[slot], matches.strengthOf[slot], matches.wordOf[slot]]).toEqual([
+        word,
+        word / 100 + 0.005,
+        -1,
+      ]);
+    }
+  });
 });
 
 describe('the rows of candidates', () => {
@@ -137,7 +151,7 @@ describe('the nearness of a word', () => {
       fc.property(fc.uniqueArray(fc.constantFrom(...words), { minLength: 1 }), (asked) => {
         const index = indexOf([[`${words.join(' ')}.`]]);
         const prepared = prepareQuery(analyseQuestion(asked.join(' ')), index);
-        const space = meaningSpaceOf(prepared, index);
+        const space = meaningSpaceOf(prepared, index, createArena());
         for (const [word, written] of index.vocabulary.words.written.entries()) {
           const row = rowOf(space, word);
           const vector = index.vectorOfWord(word);
@@ -155,7 +169,8 @@ describe('the nearness of a word', () => {
 
   it('is kept, and shares one row of zeros with all words that are near to no term', () => {
     const index = indexOf(river);
-    const space = meaningSpaceOf(prepareQuery(analyseQuestion('Is it 1887?'), index), index);
+    const prepared = prepareQuery(analyseQuestion('Is it 1887?'), index);
+    const space = meaningSpaceOf(prepared, index, createArena());
     const rows = index.vocabulary.words.written.map((_, word) => rowOf(space, word));
     expect(new Set(rows)).toEqual(new Set([far]));
     expect(index.vocabulary.words.written.map((_, word) => rowOf(space, word))).toEqual(rows);

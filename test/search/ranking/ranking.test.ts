@@ -25,8 +25,10 @@ function matchOf(question: string, paragraph: number) {
 
 describe('weighing', () => {
   it('adds up to a total that is never 0', () => {
-    expect(weighing([1, 2]).total).toBeCloseTo(3);
-    expect(weighing([]).total).toBeGreaterThan(0);
+    const itself = (weight: number) => weight;
+    expect([...weighing([1, 2], itself).weights]).toEqual([1, 2]);
+    expect(weighing([1, 2], itself).total).toBeCloseTo(3);
+    expect(weighing([], itself).total).toBeGreaterThan(0);
   });
 });
 
