@@ -176,6 +176,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'src/library/',
     'src/search/analysis/terms.ts',
     'src/search/answer/words-in-text.ts',
+    'src/search/measures/link-columns.ts',
     'src/search/search.ts',
     'src/storage/kept-calls.ts',
   ],
