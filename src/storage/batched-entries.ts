@@ -1,4 +1,5 @@
 /** Writes entries in batches, and holds them in memory until the database has them. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, Insertable } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
@@ -11,8 +12,11 @@ const patienceMs = 200;
 /** The most entries in memory, for a database that is slow or away. */
 const maxHeld = 5000;
 
-/** Rows per statement; a statement of SQLite has at most 32,766 values. */
-const maxRows = 500;
+/** Rows per statement. Each number of rows has a statement of its own, which is compiled once. */
+const maxRows = 64;
+
+/** How long brief entries are gathered for one batch where no other process reads them, in milliseconds. */
+const gatheredMs = 50;
 
 /** An entry. `kind` separates the ids of different uses. */
 export type BatchedEntry = Key & {
@@ -28,7 +32,9 @@ export type Warn = (fields: { readonly err: unknown }, message: string) => void;
 
 /** Entries that the database may not have yet. */
 export type BatchedEntries = {
-  /** Resolves when the entry is in the database or the write failed, after at most 200 ms. Never rejects. */
+  /**
+   * Resolves when every process can read the entry or the write failed, after at most 200 ms. Never rejects.
+   */
   readonly keep: (entry: BatchedEntry) => Promise<void>;
   /** Returns an entry that the database does not have yet; else undefined. */
   readonly held: (key: Key & Pick<BatchedEntry, 'kind'>) => BatchedEntry | undefined;
@@ -38,7 +44,8 @@ export type BatchedEntries = {
 
 /**
  * Creates batched writes to the database of `engine`. `written` is called with each batch that the database
- * accepted. With `isBrief` the writes do not wait for the disk, where the engine can do that.
+ * accepted. With `isBrief` no call waits for the disk: a commit of PostgreSQL is not flushed, and SQLite gets the
+ * entries of 50 ms in one transaction, because only this process reads them.
  */
 export function createBatchedEntries(
   engine: Engine,
@@ -60,6 +67,7 @@ export function createBatchedEntries(
   let next: Promise<void> | undefined;
 
   const insert = createInsert(engine, isBrief);
+  const isGathered = isBrief && !engine.isRemote;
 
   /** Writes all held entries. On failure they stay held, and the next entry triggers another attempt. */
   async function write(): Promise<void> {
@@ -91,11 +99,13 @@ export function createBatchedEntries(
    * go into one batch after it.
    */
   function flush(): Promise<void> {
-    next ??= running.then(() => {
-      next = undefined;
-      running = write();
-      return running;
-    });
+    next ??= running
+      .then(() => (isGathered ? pause(gatheredMs) : undefined))
+      .then(() => {
+        next = undefined;
+        running = write();
+        return running;
+      });
     return next;
   }
 
@@ -106,7 +116,8 @@ export function createBatchedEntries(
       held.set(key, { keptAt: now(), ...entry });
       const [oldest] = held.keys();
       if (held.size > maxHeld && oldest !== undefined) held.delete(oldest);
-      await inTime(flush());
+      const flushed = flush();
+      if (!isGathered) await inTime(flushed);
     },
     held: (key) => held.get(keyOf(key)),
     settled: async () => {
@@ -129,9 +140,6 @@ export async function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
 }
 
 type Row = Insertable<Tables['entries']>;
-
-/** Statements of at most this many rows are compiled once for each number of rows. */
-const maxCompiledRows = 64;
 
 /** Returns a function that makes the statement which puts rows. */
 function createInsert(
@@ -157,7 +165,7 @@ function createInsert(
     const query = (
       isBrief && withoutFlush !== undefined ? put.returning(withoutFlush.as('unflushed')) : put
     ).compile();
-    if (rows.length <= maxCompiledRows) compiled.set(rows.length, query);
+    compiled.set(rows.length, query);
     return query;
   };
 }

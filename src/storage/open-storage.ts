@@ -67,8 +67,7 @@ function createStorage(
   const calls = createBatchedEntries(engine, { warn, now, written: createTrimmer(engine) });
   // A button must work for days. A conversation ends after ten minutes, and a reply need not wait until it is on
   // the disk.
-  const brief =
-    engine.withoutFlush === undefined ? calls : createBatchedEntries(engine, { warn, now, isBrief: true });
+  const brief = createBatchedEntries(engine, { warn, now, isBrief: true });
   const reads = createKeyReads(engine, now);
   const settled = () => Promise.all([calls.settled(), brief.settled()]);
   return {

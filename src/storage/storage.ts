@@ -51,8 +51,8 @@ export interface EntryStore {
   put(key: Key, value: string, untilMs: number): Promise<void>;
   /**
    * Like `put`, but in a batch, and for values that are worth little: a crash of the database server in the next
-   * second may lose one. Never rejects: if the database is slow or fails, the value stays in the memory of this
-   * process until it can be written.
+   * second, or of this process with SQLite in the next 50 ms, may lose one. Never rejects: if the database is slow or
+   * fails, the value stays in the memory of this process until it can be written.
    */
   keep(key: Key, value: string, untilMs: number): Promise<void>;
   /** Returns the value; undefined if there is none or it has expired. */
