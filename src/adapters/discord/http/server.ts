@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
-import { answerInTime, type CompletionRest } from '../defer.ts';
+import type { CompletionRest } from '../defer.ts';
 import { deleteMessage } from '../gateway/send.ts';
-import { respond, type Services } from '../respond.ts';
-import { readBody, writeResponse } from './body.ts';
-import { answerOnce } from './deliveries.ts';
+import type { Services } from '../respond.ts';
+import { readBody } from './body.ts';
+import { createDeliveries } from './deliveries.ts';
 import { isSigned, looksSigned, type SignedRequest } from './signature.ts';
 
 /** Bytes. Discord's largest interactions, messages with many embeds, are far smaller. */
@@ -60,7 +60,8 @@ export async function serveInteractions({
   /** Overridden by tests. */
   readonly limitsMs?: typeof usualLimitsMs;
 }): Promise<InteractionServer> {
-  const answerFirst = answerOnce((interaction: APIInteraction) => respond(interaction, services));
+  const { log } = services;
+  const deliver = createDeliveries(services, rest);
   const underWay = new Set<Promise<void>>();
   let closing = false;
   const track = (task: Promise<void>) => {
@@ -81,18 +82,16 @@ export async function serveInteractions({
     if (interaction === undefined) return end(request, response, 400);
 
     const start = performance.now();
-    const answer = answerFirst(interaction);
-    const { bot, log } = services;
-    const inTime = await answerInTime(interaction, answer, { bot, rest, log });
-    if (inTime === undefined) return end(request, response, 500);
-    const { response: ready, complete } = inTime;
-    const { contentType, bytes } = await writeResponse(ready);
+    const delivery = await deliver(interaction);
+    if (delivery === undefined) return end(request, response, 500);
+    const { payload, complete, deletesMessage } = delivery;
+    const { contentType, bytes } = payload;
     // An open connection would bring the next request to this server.
     const leave = closing ? { Connection: 'close' } : {};
     response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length, ...leave });
     response.end(bytes);
     if (complete !== undefined) track(complete());
-    if (ready.deletesMessage) track(deleteMessage(interaction, { rest, log }));
+    if (deletesMessage) track(deleteMessage(interaction, { rest, log }));
     onAnswered(interaction, performance.now() - start);
   }
 
@@ -108,7 +107,7 @@ export async function serveInteractions({
     response.on('error', () => {});
     track(
       handle(request, response).catch((error: unknown) => {
-        if (!request.destroyed) services.log.error({ err: error }, 'interaction failed');
+        if (!request.destroyed) log.error({ err: error }, 'interaction failed');
         if (!response.headersSent) end(request, response, 500);
       }),
     );
