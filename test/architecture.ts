@@ -74,7 +74,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   citation: below('article'),
   library: ['summary', 'verify', 'search', 'article', 'storage', 'errors', 'worker-thread', 'program-files'],
   // A verdict is shown by its kind; only verify defines the kinds.
-  reply: ['verify', 'article', 'messages'],
+  // Text: what is made of a passage is remembered for the next question that shows it; so too in Discord's message.
+  reply: ['verify', 'article', 'messages', 'text'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
   // Lexicon, model: they separate requests to the bot from questions by their words.
   // Storage: a database that is away is no fault of the command.
@@ -97,7 +98,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
-  'adapters/discord': ['bot', 'library', 'reply', 'messages', 'storage', 'errors'],
+  'adapters/discord': ['bot', 'library', 'reply', 'messages', 'storage', 'text', 'errors'],
   'adapters/monitor': ['bot', 'errors'],
   // The page runs in the browser; of the program it knows the types of what it is sent.
   'adapters/web/articles': ['article'],
@@ -174,6 +175,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'src/bot/conversation.ts',
     'src/bot/running/answer-cache.ts',
     'src/library/',
+    'src/reply/passage-blocks.ts',
     'src/search/analysis/terms.ts',
     'src/search/answer/words-in-text.ts',
     'src/search/measures/link-columns.ts',

@@ -1,4 +1,5 @@
 /** Blocks that several commands show: a passage of an article with its speakers, and the article's title. */
+import { LRUCache } from 'lru-cache';
 import {
   type Article,
   overlap,
@@ -13,6 +14,7 @@ import { linkTo } from '../article/links/text-fragment-link.ts';
 import { otherNameIn, otherNames } from '../article/people/aliases.ts';
 import { sureProbability } from '../article/speech/certainty.ts';
 import type { Messages } from '../messages/messages.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
 /** A stretch of an article to show whole. */
@@ -30,7 +32,7 @@ export type ShownPassage = {
 /** A block for each of `shown`: its words, the speakers of the bold part (or of the whole), and its place. */
 export function passageBlocks(shown: readonly ShownPassage[]): readonly Block[] {
   const severalArticles = new Set(shown.map(({ article }) => article)).size > 1;
-  return shown.map((each) => passageBlock(each, { severalArticles }));
+  return shown.map((each) => passageBlock(each, severalArticles));
 }
 
 /**
@@ -53,10 +55,26 @@ export function describeSpeaker(speaker: Speaker, messages: Messages): readonly 
   ];
 }
 
-function passageBlock(
+type PassageBlock = Extract<Block, { readonly kind: 'passage' }>;
+
+// Many questions show the same passages of an article.
+const known = oncePer((_: Article) => new LRUCache<string, PassageBlock>({ max: 100 }));
+
+function passageBlock(shown: ShownPassage, severalArticles: boolean): PassageBlock {
+  const { article, span, context, bold, marks = [] } = shown;
+  const spans = [span, context, bold, ...marks].map((each) => each && `${each.start}-${each.end}`);
+  const key = `${severalArticles} ${spans}`;
+  const before = known(article).get(key);
+  if (before !== undefined) return before;
+  const block = makeBlock(shown, severalArticles);
+  known(article).set(key, block);
+  return block;
+}
+
+function makeBlock(
   { article, span: shown, context, bold, marks = [] }: ShownPassage,
-  { severalArticles }: { readonly severalArticles: boolean },
-): Block {
+  severalArticles: boolean,
+): PassageBlock {
   const whole = trimSpan(article.text, shown);
   const answering = bold === undefined ? undefined : trimSpan(article.text, bold);
   const quotations = speechIn(article, answering ?? whole);

@@ -3,6 +3,7 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { shorten } from '../../../messages/shorten.ts';
 import type { ArticleFact, Block, SpeakerLine } from '../../../reply/reply.ts';
+import { oncePer } from '../../../text/once-per.ts';
 import { type CommandIds, mentionCommand } from '../commands/command-ids.ts';
 import {
   maxAskedChars,
@@ -106,7 +107,7 @@ function writeBlock(
     case 'note':
       return [{ kind: 'text', text: escapeMarkdown(block.text), plain: block.text }];
     case 'passage':
-      return [writePassage(block, messages)];
+      return [passagesIn(messages)(block)];
     case 'verdict':
       return [
         { kind: 'heading', text: `### ${messages.verdictLine(block)}`, plain: messages.verdictLine(block) },
@@ -144,6 +145,11 @@ function labelOf({ label, command }: ArticleFact, commandIds: CommandIds): strin
   const mention = command === undefined ? undefined : mentionCommand(command, commandIds);
   return mention ?? bold(oneLine(label));
 }
+
+// Answers to different questions share their passages: see `passageBlocks`.
+const passagesIn = oncePer((messages: Messages) =>
+  oncePer((block: Extract<Block, { kind: 'passage' }>) => writePassage(block, messages)),
+);
 
 function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Messages): PieceDraft {
   const { text, context, speakers, speakerUnknown, citation } = block;
