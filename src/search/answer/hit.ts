@@ -14,12 +14,13 @@ export function hitOf(
 ): readonly Hit[] {
   const [first] = place?.passage.sentences ?? [];
   if (place === undefined || first === undefined) return [];
+  const { article, passage } = place;
   const bestSentence = (): Span => {
     const scores = sentenceScores(ranked);
-    const [best] = place.passage.sentences
+    const [best] = passage.sentences
       .map((sentence, i) => ({
         sentence,
-        isPreferred: Number(prefers(place.article, sentence)),
+        isPreferred: Number(prefers(article, sentence)),
         score: scores[i] ?? 0,
       }))
       .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
@@ -35,7 +36,8 @@ export function hitOf(
       answerWords: undefined,
       score: ranked.score,
       reasons: () => explain(ranked),
-      ...place,
+      article,
+      passage,
     },
   ];
 }

@@ -83,13 +83,11 @@ export type Absence = {
 /** The words of the question with nothing near them in `best`. Other passages may have them. */
 export function absenceIn(passage: RankedPassage, { terms }: PreparedQuery): Absence {
   const nearness = nearnessOf(passage);
-  const plain = terms.flatMap((term, i) =>
-    term.isName || term.numeric || isOfSpeech(term.term) || formWords.has(term.folded)
-      ? []
-      : [{ ...term, near: nearness[i] ?? 0 }],
-  );
+  const isPlain = ({ isName, numeric, term, folded }: PreparedTerm): boolean =>
+    !isName && !numeric && !isOfSpeech(term) && !formWords.has(folded);
+  const plain = terms.filter(isPlain);
   const total = plain.reduce((sum, { rarity }) => sum + rarity, 0.1);
-  const absent = plain.filter(({ near }) => near < absentBelow);
+  const absent = terms.filter((term, place) => (nearness[place] ?? 0) < absentBelow && isPlain(term));
   const share = absent.reduce((sum, { rarity }) => sum + rarity, 0) / total;
   if (share <= maxShareAbsent) return { isMost: false, words: [] };
   const named = absent.filter(({ rarity, folded }) => rarity >= minContentRarity && !isFunctionWord(folded));

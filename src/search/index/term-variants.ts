@@ -28,7 +28,7 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
   if (runs.length === 0) return [];
   const counts = new Map<string, number>();
   for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const signature = counts.size === runs.length ? signatureOf(term) : everyBit;
+  const signature = signatureOfRuns(runs);
   // Two runs of one term may share a bit.
   const hidden = counts.size === runs.length ? runs.length - countBits(signature) : 32;
   const found: RelatedTerm[] = [];
@@ -39,7 +39,8 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
     // Too few common bits rule out enough common runs. This skips most terms.
     const least = ((runs.length + runsIn(other)) * minLikeness) / 2;
     if (countBits(common) + hidden < least || other === term) continue;
-    const shared = runsOf(other).reduce((sum, run) => sum + (counts.get(run) ?? 0), 0);
+    let shared = 0;
+    for (const run of runsOf(other)) shared += counts.get(run) ?? 0;
     const likeness = (2 * shared) / (runs.length + runsIn(other));
     if (likeness >= minLikeness) found.push({ number, strength: likeness * nearFormStrength });
   }
@@ -48,7 +49,10 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
 
 /** One bit per letter run of `term`; all bits if a run repeats; 0 if it is too short or has a digit. */
 export function signatureOf(term: string): number {
-  const runs = runsOf(term);
+  return signatureOfRuns(runsOf(term));
+}
+
+function signatureOfRuns(runs: readonly string[]): number {
   if (new Set(runs).size < runs.length) return everyBit;
   return runs.reduce((bits, run) => bits | (1 << bitOf(run)), 0);
 }

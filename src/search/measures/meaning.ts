@@ -24,18 +24,15 @@ export function meaningsOf(
   const subjects = subjectsOf(rows.passages, space, index);
   for (const [place, { article, position, first, end }] of rows.passages.entries()) {
     const table = index.sentencesOf(article);
+    const measuring = { space, table, weights };
     const firstRow = rows.first[place] ?? 0;
     cosinesOfRows(table.centroids, { first, end }, space.centroid, {
       values: meanings.rows.cosine,
       start: firstRow,
     });
     for (let sentence = first; sentence < end; sentence++)
-      measureSentence(
-        meanings,
-        { sentence, row: firstRow + sentence - first, place },
-        { space, table, weights },
-      );
-    measurePassage(meanings, { rows, place }, { space, table, weights });
+      measureSentence(meanings, { sentence, row: firstRow + sentence - first, place }, measuring);
+    measurePassage(meanings, { rows, place }, measuring);
     const { centroid = table.centroid } = subjects.get(article) ?? {};
     meanings.centrality[place] =
       centroid === table.centroid

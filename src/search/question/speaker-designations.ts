@@ -76,8 +76,8 @@ export function findDesignated(
   const words = splitWords(text);
   const matchOf = (designation: Designation): readonly DesignationMatch[] => {
     const { names, descriptions, speaker } = designation;
-    const byName = Math.max(0, ...names.map((name) => sharedName(name, speaker.kind, terms)));
-    const byRole = Math.max(0, ...descriptions.map((each) => sharedRole(each, roles)));
+    const byName = largest(names, (name) => sharedName(name, speaker.kind, terms));
+    const byRole = largest(descriptions, (each) => sharedRole(each, roles));
     const byOffice = descriptions.some((each) => isCalledByOffice(each, names, words)) ? 0.5 : 0;
     // A match by name outranks one by role with as many words: "the council" is the council, and not its
     // president.
@@ -86,6 +86,13 @@ export function findDesignated(
     return strength === 0 ? [] : [{ said, strength, ...designation }];
   };
   return (designations) => choose(designations.flatMap(matchOf), terms);
+}
+
+/** The largest measure of `items`, at least 0. */
+function largest<Item>(items: readonly Item[], measure: (item: Item) => number): number {
+  let most = 0;
+  for (const item of items) most = Math.max(most, measure(item));
+  return most;
 }
 
 function choose(matches: readonly DesignationMatch[], terms: ReadonlySet<string>): readonly Designation[] {

@@ -127,10 +127,14 @@ export function sharedName(
   kind: Speaker['kind'],
   said: ReadonlySet<string>,
 ): number {
-  const surname = [...terms].at(-1);
-  const named =
-    kind === 'person' ? surname !== undefined && said.has(surname) : terms.size > 0 && contains(said, terms);
-  return named ? [...terms].filter((term) => said.has(term)).length : 0;
+  let count = 0;
+  let isLastSaid = false;
+  for (const term of terms) {
+    isLastSaid = said.has(term);
+    if (isLastSaid) count++;
+  }
+  const named = kind === 'person' ? isLastSaid : count === terms.size;
+  return named ? count : 0;
 }
 
 /** The folded words of `text` that may belong to a name: no stop words, no titles. */

@@ -1,6 +1,6 @@
 /** The probability that the best passage answers the question. */
 
-import { sigmoid } from '../../model/linear.ts';
+import { dot, sigmoid } from '../../model/linear.ts';
 import { kindMissed } from '../measures/match-measures.ts';
 import type { PreparedQuery } from '../measures/prepared-query.ts';
 import type { AnswerKind } from '../question/answer-kind.ts';
@@ -29,15 +29,19 @@ export function statusOf(probability: number, minProbability: number): AnswerSta
 // 6 % (13 %), of 700 each.
 const chanceOfMany = 0.45;
 
+const inOrder = (byName: Readonly<Record<string, number>>): Float64Array =>
+  Float64Array.from(signals, ({ name }) => byName[name] ?? 0);
+
+// Of several articles the nearest has more of any question by chance.
+const signalWeights = { passage: inOrder(weights.answer), library: inOrder(weights['answer of several']) };
+
 /** Probability, 0 to 1, that the first of `ranked` answers the question; 0 if there is none. */
 export function answerProbability(ranked: readonly RankedPassage[], prepared: PreparedQuery): number {
   const values = signalsOf(ranked, prepared);
   if (values === undefined) return 0;
-  // Of several articles the nearest has more of any question by chance.
-  const byName: Readonly<Record<string, number>> =
-    prepared.grain === 'library' ? weights['answer of several'] : weights.answer;
-  const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
-  const probability = sigmoid(sum - chanceOfMany * Math.log(prepared.searchableTimes));
+  const probability = sigmoid(
+    dot(values, signalWeights[prepared.grain]) - chanceOfMany * Math.log(prepared.searchableTimes),
+  );
   // If no candidate has an age, "How old is he?" has no answer.
   const lacksAll =
     lacksNumber(prepared) ||
@@ -76,12 +80,12 @@ const sure = 0.7;
  * founded?" in an article that only mentions Boeing.
  */
 function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: PreparedQuery): boolean {
+  const others = terms.filter(({ capital }) => !capital);
+  if (others.length === 0 || others.length === terms.length) return false;
   const near = nearnessToTerms(ranked);
-  const others = terms.flatMap((term, i) => (term.capital ? [] : [{ ...term, near: near[i] ?? 0 }]));
-  return (
-    others.length > 0 &&
-    others.length < terms.length &&
-    others.every(({ known, numeric, near }) => !known && !numeric && near < leastNearness)
+  return terms.every(
+    ({ capital, known, numeric }, place) =>
+      capital || (!known && !numeric && (near[place] ?? 0) < leastNearness),
   );
 }
 

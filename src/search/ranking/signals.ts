@@ -147,7 +147,7 @@ function wordsOf({ candidates, place }: RankedPassage): WordsOfBest {
 
 /** The nearness of the nearest of `ranked` to each term, 0 to 1. */
 export function nearnessToTerms(ranked: readonly RankedPassage[]): Float32Array {
-  const nearness = Float32Array.from(ranked[0] === undefined ? [] : nearnessOf(ranked[0]));
+  const nearness = ranked[0] === undefined ? new Float32Array() : nearnessOf(ranked[0]).slice();
   for (const { candidates, place } of ranked) {
     const start = (candidates.rows.whole[place] ?? 0) * nearness.length;
     for (let term = 0; term < nearness.length; term++) {
