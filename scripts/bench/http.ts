@@ -1,7 +1,5 @@
 /** Compares the HTTP face with two baselines in one run: node:http without and with the signature check. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,45 +9,28 @@ import { slash } from '../../test/stand-in/interactions.ts';
 import { atRate, inParallel, sent } from '../proof/client.ts';
 import { startDatabase } from '../proof/database.ts';
 import { freePorts, type Replica, startReplica, startRest } from '../proof/replicas.ts';
+import { startFloor } from './floor.ts';
 import { textOf } from './library.ts';
 import type { Line } from './measured-bot.ts';
 import { workOutServers } from './servers.ts';
 
-const requests = 3000;
+/** Each line has as many rounds of as many requests. The lines take turns, so that each meets the same machine. */
+const rounds = 6;
+const requestsOfRound = 500;
 /** The requests before a measurement, to each process: V8 still compiles functions during the first 4,000. */
 const warmUps = 4000;
 const atOnce = 32;
-/** The clock ticks in a second in which Linux counts processor time. */
-const ticksPerSecond = 100;
 
 type Signed = { readonly body: string; readonly headers: Readonly<Record<string, string | number>> };
 /** Makes as many signed questions. */
 type Questions = (count: number) => readonly Signed[];
 /** Requests a second, and milliseconds of processor time for each request. */
 type Figures = { readonly perSecond: number; readonly cpuMs: number };
-
-/**
- * The baseline server, which answers like Discord's endpoint without any work. With `KEY` it checks the
- * signature.
- */
-const floor = `
-const { createServer } = require('node:http');
-const { createPublicKey, verify } = require('node:crypto');
-const key = process.env.KEY && createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(process.env.KEY, 'hex')]), format: 'der', type: 'spki' });
-const answer = (response) => { response.writeHead(200, { 'Content-Type': 'application/json' }); response.end('{"type":1}'); };
-createServer((request, response) => {
-  const parts = [];
-  request.on('data', (part) => parts.push(part));
-  request.on('end', () => {
-    const body = Buffer.concat(parts);
-    if (!key) return answer(response);
-    const { 'x-signature-timestamp': time, 'x-signature-ed25519': signature } = request.headers;
-    verify(undefined, Buffer.concat([Buffer.from(time), body]), key, Buffer.from(signature, 'hex'), (error, valid) => {
-      if (valid) answer(response);
-    });
-  });
-}).listen(Number(process.env.PORT), '127.0.0.1', () => process.send('ready'));
-`;
+/** A process that is measured. */
+type Server = Pick<Replica, 'port' | 'pid'>;
+/** A line of the bench: a server, and the questions that it gets. */
+type Entrant = { readonly name: string; readonly server: Server; readonly questions: Questions };
+type Measured = Figures & Pick<Entrant, 'name'>;
 
 /** Measures both baselines, one replica with different questions and with the same one, and two replicas. */
 export async function benchHttp(line: Line): Promise<void> {
@@ -77,20 +58,31 @@ export async function benchHttp(line: Line): Promise<void> {
     DISCORD_PUBLIC_KEY: publicKey,
     CORPUS_DIR: folder,
   };
+  const bare = await startFloor();
+  const verified = await startFloor(publicKey);
   try {
-    const bare = await measureFloor(differing, {});
-    const verified = await measureFloor(differing, { KEY: publicKey });
-    const shared = (figures: Figures) => ({
-      'a second': figures.perSecond,
-      'CPU ms': figures.cpuMs,
-      'share of the second floor, by CPU': verified.cpuMs / figures.cpuMs,
+    await withReplicas(2, env, async (replicas) => {
+      const entrants = [
+        { name: 'bare node:http', server: bare, questions: differing },
+        { name: 'node:http with the signature checked', server: verified, questions: differing },
+        ...replicas.map((server, n) =>
+          n === 0
+            ? { name: '/ask, questions that differ', server, questions: differing }
+            : { name: '/ask, one question, which the cache answers', server, questions: same },
+        ),
+      ];
+      const figures = await measureInTurns(entrants);
+      const floorMs = figures[1]?.cpuMs ?? Number.NaN;
+      for (const { name, perSecond, cpuMs } of figures)
+        line(name, {
+          'a second': perSecond,
+          'CPU ms': cpuMs,
+          'share of the second floor, by CPU': floorMs / cpuMs,
+        });
     });
-    line('bare node:http', { 'a second': bare.perSecond, 'CPU ms': bare.cpuMs });
-    line('node:http with the signature checked', shared(verified));
-    line('/ask, questions that differ', shared(await measureReplica(differing, env)));
-    line('/ask, one question, which the cache answers', shared(await measureReplica(same, env)));
     await measureTwo(line, differing, env);
   } finally {
+    await Promise.all([bare.end(), verified.end()]);
     await rest.close();
     rmSync(folder, { recursive: true });
   }
@@ -99,7 +91,7 @@ export async function benchHttp(line: Line): Promise<void> {
 /** One and two replicas are compared at this share of the highest rate of one; two then need half of that rate. */
 const shareOfFastest = 0.25;
 const pairedRounds = 4;
-const requestsOfRound = 750;
+const requestsOfPair = 750;
 
 /**
  * Compares one replica with two that share a PostgreSQL, if it is installed. In turns, one of the two gets requests
@@ -116,19 +108,19 @@ async function measureTwo(
   if (database === undefined) return line('two replicas', { skipped: 'PostgreSQL is not installed' });
   try {
     await withReplicas(2, { ...env, DATABASE_URL: database.url }, async (replicas) => {
-      for (const each of replicas) await post(questions(warmUps), [each.port]);
-      const [first] = replicas;
-      if (first === undefined) return;
-      const fastest = await measure(questions(requestsOfRound), [first]);
-      line('one replica on PostgreSQL', { 'a second': fastest.perSecond, 'CPU ms': fastest.cpuMs });
-      line('a million servers, worked out from it', workOutServers(1e6, fastest.cpuMs));
-      const rate = fastest.perSecond * shareOfFastest;
+      const name = 'one replica on PostgreSQL';
+      const figures = await measureInTurns(replicas.map((server) => ({ name, server, questions })));
+      const perSecond = meanOf(figures.map((each) => each.perSecond));
+      const cpuMs = meanOf(figures.map((each) => each.cpuMs));
+      line(name, { 'a second': perSecond, 'CPU ms': cpuMs });
+      line('a million servers, worked out from it', workOutServers(1e6, cpuMs));
+      const rate = perSecond * shareOfFastest;
       const alone: number[] = [];
       const together: number[] = [];
       for (let round = 0; round < pairedRounds; round++) {
         const one = replicas.slice(round % 2, (round % 2) + 1);
-        alone.push((await measure(questions(requestsOfRound), one, rate)).cpuMs);
-        together.push((await measure(questions(2 * requestsOfRound), replicas, 2 * rate)).cpuMs);
+        alone.push((await measure(questions(requestsOfPair), one, rate)).cpuMs);
+        together.push((await measure(questions(2 * requestsOfPair), replicas, 2 * rate)).cpuMs);
       }
       const [one, two] = [meanOf(alone), meanOf(together)];
       line('one replica at a quarter of that', { 'CPU ms': one });
@@ -143,28 +135,28 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-async function measureFloor(questions: Questions, env: Readonly<Record<string, string>>): Promise<Figures> {
-  const [port = 0] = await freePorts(1);
-  const server: ChildProcess = spawn(process.execPath, ['-e', floor], {
-    env: { PATH: process.env.PATH, PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  await once(server, 'message');
-  try {
-    await post(questions(warmUps), [port]);
-    return await measure(questions(requests), [{ port, pid: server.pid ?? 0 }]);
-  } finally {
-    server.kill();
-    await once(server, 'exit');
+/** Warms up all servers, then measures them in turns, as fast as they answer. Returns the median of each figure. */
+async function measureInTurns(entrants: readonly Entrant[]): Promise<readonly Measured[]> {
+  for (const { server, questions } of entrants) await post(questions(warmUps), [server.port]);
+  const measured: Measured[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, server, questions } of entrants)
+      measured.push({ name, ...(await measure(questions(requestsOfRound), [server])) });
   }
+  return entrants.map(({ name }, n) => {
+    const own = measured.filter((_, index) => index % entrants.length === n);
+    return {
+      name,
+      perSecond: medianOf(own.map((each) => each.perSecond)),
+      cpuMs: medianOf(own.map((each) => each.cpuMs)),
+    };
+  });
 }
 
-/** Measures one replica with SQLite, as fast as it answers. */
-async function measureReplica(questions: Questions, env: Readonly<Record<string, string>>): Promise<Figures> {
-  return withReplicas(1, env, async (replicas) => {
-    for (const { port } of replicas) await post(questions(warmUps), [port]);
-    return measure(questions(requests), replicas);
-  });
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return meanOf(sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1));
 }
 
 async function withReplicas<T>(
@@ -197,25 +189,31 @@ async function withReplicas<T>(
  */
 async function measure(
   signed: readonly Signed[],
-  servers: readonly Pick<Replica, 'port' | 'pid'>[],
+  servers: readonly Server[],
   rate?: number,
 ): Promise<Figures> {
   await pause(500);
-  const cpu = () => servers.reduce((sum, { pid }) => sum + cpuMsOf(pid), 0);
-  const [start, before] = [performance.now(), cpu()];
+  const start = performance.now();
+  const before = new Map(servers.flatMap(threadTimes));
   await post(
     signed,
     servers.map(({ port }) => port),
     rate,
   );
-  const [ms, used] = [performance.now() - start, cpu() - before];
-  return { perSecond: (signed.length / ms) * 1000, cpuMs: used / signed.length };
+  const ms = performance.now() - start;
+  const times = servers.flatMap(threadTimes).map(([id, now]) => now - (before.get(id) ?? 0));
+  const cpuMs = times.reduce((sum, each) => sum + each, 0) / signed.length;
+  return { perSecond: (signed.length / ms) * 1000, cpuMs };
 }
 
-/** The processor time of the process, all threads included. */
-function cpuMsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+/** The processor time of each thread of the process, by its id, in milliseconds. */
+function threadTimes({ pid }: Server): readonly (readonly [string, number])[] {
+  const folder = `/proc/${pid}/task`;
+  // Linux counts this time in nanoseconds, and the one of `stat` in ticks of 10 ms.
+  return readdirSync(folder).map((id) => {
+    const [ns] = readFileSync(join(folder, id, 'schedstat'), 'utf8').split(' ');
+    return [id, Number(ns) / 1e6] as const;
+  });
 }
 
 async function post(signed: readonly Signed[], ports: readonly number[], rate?: number): Promise<void> {
