@@ -58,7 +58,7 @@ export async function writeArchive(
     const source = await store.articles.source({ room, id });
     if (source === undefined) continue;
     const changes = changesOf(id, corrections);
-    const { details } = readAbout(about);
+    const details = readAbout(about)?.details ?? {};
     articles.push({
       id,
       file,

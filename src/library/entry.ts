@@ -45,11 +45,19 @@ export function entryOfArticle(article: Article): Entry {
   return { id: article.id, title: article.title, isBuiltIn: true, ...describe(article) };
 }
 
-/** The entry of a room's own article. */
+/** The entry of a room's own article; only its title if the rest cannot be read. */
 export function entryOfRecord({ id, title, about }: ArticleRecord): Entry {
-  const { details: _details, url: _url, ...described } = readAbout(about);
+  const { details: _details, url: _url, ...described } = readAbout(about) ?? nothingKnown;
   return { id, title, isBuiltIn: false, ...described };
 }
+
+const nothingKnown: About = {
+  author: undefined,
+  publisher: undefined,
+  published: undefined,
+  speakers: [],
+  details: {},
+};
 
 /** Returns the list data of `article` as text for the store. */
 export function writeAbout(article: Article, details: Details): string {
@@ -57,15 +65,25 @@ export function writeAbout(article: Article, details: Details): string {
   return JSON.stringify(about);
 }
 
-/** Reads the text of `writeAbout`. */
-export function readAbout(text: string): About {
-  // Only `writeAbout` writes this text.
-  return JSON.parse(text) as About;
+/** Reads the text of `writeAbout`; undefined if it is none, as in a row that another program changed. */
+export function readAbout(text: string): About | undefined {
+  try {
+    const about: unknown = JSON.parse(text);
+    return isAbout(about) ? about : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Other programs break a text as a whole, so its parts need no check. */
+function isAbout(value: unknown): value is About {
+  if (typeof value !== 'object' || value === null || !('speakers' in value)) return false;
+  return Array.isArray(value.speakers) && 'details' in value && typeof value.details === 'object';
 }
 
 /** The web addresses of a room's own article. */
 export function addressesOf({ link, about }: ArticleRecord): readonly string[] {
-  return [link, readAbout(about).url].filter((each) => each !== undefined);
+  return [link, readAbout(about)?.url].filter((each) => each !== undefined);
 }
 
 function describe({ frontMatter, speakers }: Article): Omit<About, 'details' | 'url'> {

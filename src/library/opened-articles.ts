@@ -20,7 +20,7 @@ export type Holding = {
 export type OpenedArticles = {
   /** Returns the article; undefined if it can no longer be read. */
   readonly open: (record: ArticleRecord, holding: Holding) => Promise<Article | undefined>;
-  /** Reads the article again from its bytes, and stores the reading. */
+  /** Reads the article again from its bytes, and stores the reading. Rejects if it can no longer be read. */
   readonly renew: (record: ArticleRecord, holding: Holding) => Promise<void>;
   /** Frees the memory of all articles; the next call opens them again. */
   readonly clear: () => void;
@@ -51,7 +51,8 @@ export function createOpenedArticles(maxBytes: number, read: ReadInTurn): Opened
       return opened?.article;
     },
     async renew(record, holding) {
-      await readAgain(record, holding, read);
+      const renewed = await readAgain(record, holding, read);
+      if (renewed === undefined) throw new Error(`${record.file}: expected an article that can be read`);
     },
     clear: () => articles.clear(),
   };
@@ -80,7 +81,9 @@ async function readAgain(
   const changes = catalogue.corrections.flatMap((each) =>
     each.article === id ? (readChange(each.change) ?? []) : [],
   );
-  const { details } = readAbout(about);
+  const described = readAbout(about);
+  if (described === undefined) return undefined;
+  const { details } = described;
   // It was within the limit when it was added.
   const outcome = await read({ id, file, bytes, details, changes, maxBytes: bytes.length });
   if (outcome.kind === 'fault') return undefined;

@@ -51,7 +51,7 @@ export type Rooms = {
   readonly catalogue: (room: string) => Promise<RoomList>;
   /** Returns the article of the room with this id; undefined if it has none. */
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
-  /** Reads an article again with the current reader, and stores the reading. */
+  /** Reads an article again with the current reader, and stores the reading. Rejects if it can no longer be read. */
   readonly renew: (key: Key) => Promise<void>;
   /** Frees the memory of the opened articles; the next call opens them again. */
   readonly clear: () => void;

@@ -12,7 +12,7 @@ import { createActivity } from '../library/upkeep/activity.ts';
 import { keepUp, renewReadings } from '../library/upkeep/upkeep.ts';
 import type { Log } from '../log.ts';
 import { watchSignals } from '../signals.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Key, Storage } from '../storage/storage.ts';
 import { createParts, messages, openLog, type ProgramParts, storeOf } from './parts.ts';
 
 /** A connection that receives interactions. */
@@ -65,7 +65,8 @@ export async function runInDiscord(config: Config, token: string): Promise<never
     for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
     }
-    void renewReadings({ storage, renew: parts.rooms.renew, stop })
+    const skipped = ({ id }: Key, err: unknown) => log.warn({ article: id, err }, 'article not read anew');
+    void renewReadings({ storage, renew: parts.rooms.renew, stop, skipped })
       .then((articles) => articles > 0 && log.info({ articles }, 'articles read anew'))
       .catch((err: unknown) => log.warn({ err }, 'articles could not be read anew'));
     const end = await Promise.race([aborted(stop), face.lost]);

@@ -137,9 +137,43 @@ describe('articles of an earlier version of the reader', () => {
       maxArticleBytes: 1e6,
     });
     const stop = new AbortController();
-    expect(await renewReadings({ storage, renew, stop: stop.signal })).toBe(2);
+    const skipped = (key: object, error: unknown) => {
+      throw new Error(`skipped ${JSON.stringify(key)}`, { cause: error });
+    };
+    expect(await renewReadings({ storage, renew, stop: stop.signal, skipped })).toBe(2);
     expect((await storage.articles.reading({ room: 'server-1', id: 'a' }, 1))?.engine).toBe(readerVersion());
     expect((await storage.articles.vectors('server-1')).get('a')).not.toEqual(articleOf('a', []).vectors);
-    expect(await renewReadings({ storage, renew, stop: stop.signal })).toBe(0);
+    expect(await renewReadings({ storage, renew, stop: stop.signal, skipped })).toBe(0);
+  });
+
+  it('are skipped if they cannot be read, and the others of the room are read and listed', async () => {
+    const storage = await openStorage({ file: ':memory:', warn: () => undefined });
+    const about = JSON.stringify({ speakers: [], details: {} });
+    for (const [id, text] of [
+      ['a', 'no JSON'],
+      ['b', about],
+      ['c', '{}'],
+      ['d', about],
+    ] as const)
+      await storage.articles.put('server-1', { ...articleOf(id, ['moon']), about: text }, limits);
+    const { renew, catalogue } = createRooms({
+      shelf: createLibrary([]),
+      storage: async () => storage,
+      maxMemoryBytes: 1e6,
+      maxArticleBytes: 1e6,
+    });
+    const ids: string[] = [];
+    const skipped = ({ id }: { readonly id: string }) => ids.push(id);
+    const stop = new AbortController();
+    expect(await renewReadings({ storage, renew, stop: stop.signal, skipped })).toBe(2);
+    expect(ids).toEqual(['a', 'c']);
+    expect((await catalogue('server-1')).entries.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('wait for a database that went away', async () => {
+    const storage = await openWith(['server-1']);
+    const away = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const options = { storage, stop: new AbortController().signal, skipped: () => undefined };
+    await expect(renewReadings({ ...options, renew: () => Promise.reject(away) })).rejects.toBe(away);
   });
 });

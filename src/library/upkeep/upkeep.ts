@@ -1,5 +1,6 @@
 /** Periodic upkeep: erases expired data, and the articles of servers that removed the bot. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAway } from '../../storage/away.ts';
 import type { Key, Storage } from '../../storage/storage.ts';
 import { undoMs } from '../manage.ts';
 import { readerVersion } from '../reader-version.ts';
@@ -85,22 +86,30 @@ const restMs = 200;
 
 /**
  * Reads the articles again, one by one, that an earlier version of the reader has read. Resolves with their
- * number. Until then each is read on first use; one without vectors is found only by its words.
+ * number. Until then each is read on first use; one without vectors is found only by its words. `skipped` gets each
+ * article that cannot be read. Rejects if the database goes away.
  */
 export async function renewReadings({
   storage,
   renew,
   stop,
+  skipped,
 }: {
   readonly storage: Storage;
   readonly renew: (key: Key) => Promise<void>;
   readonly stop: AbortSignal;
+  readonly skipped: (key: Key, error: unknown) => void;
 }): Promise<number> {
   let renewed = 0;
   for (const key of await storage.articles.outdated(readerVersion())) {
     if (stop.aborted) break;
-    await renew(key);
-    renewed++;
+    try {
+      await renew(key);
+      renewed++;
+    } catch (error) {
+      if (isAway(error)) throw error;
+      skipped(key, error);
+    }
     await pause(restMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
   }
   return renewed;
