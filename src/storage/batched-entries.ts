@@ -40,6 +40,8 @@ export type BatchedEntries = {
   readonly held: (key: Key & Pick<BatchedEntry, 'kind'>) => BatchedEntry | undefined;
   /** Resolves after one more attempt to write all held entries. */
   readonly settled: () => Promise<void>;
+  /** Drops the held entries of `room`. Resolves when the writes in progress have ended. */
+  readonly forget: (room: string) => Promise<void>;
 };
 
 /**
@@ -62,15 +64,28 @@ export function createBatchedEntries(
   },
 ): BatchedEntries {
   /** By room, kind and id. The oldest is dropped beyond `maxHeld`. */
-  const held = new Map<string, BatchedEntry & { readonly keptAt: number }>();
+  const held: HeldEntries = new Map();
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
+  /** True if entries may have been held for so long that their room was erased meanwhile. */
+  let isLate = false;
 
   const insert = createInsert(engine, isBrief);
   const isGathered = isBrief && !engine.isRemote;
 
   /** Writes all held entries. On failure they stay held, and the next entry triggers another attempt. */
   async function write(): Promise<void> {
+    try {
+      if (isLate) await dropErased(engine, held);
+      await writeHeld();
+      isLate = false;
+    } catch (err) {
+      isLate = true;
+      warn({ err }, 'the store cannot be written: it is kept in memory until it can');
+    }
+  }
+
+  async function writeHeld(): Promise<void> {
     const entries = [...held.entries()];
     const rows = entries.map(([, { room, kind, id, value, keptAt, untilMs }]) => ({
       room,
@@ -81,17 +96,13 @@ export function createBatchedEntries(
       kept_at: keptAt,
       expires_at: untilMs,
     }));
-    try {
-      // Each statement is a transaction of its own: the entries do not depend on each other.
-      for (let at = 0; at < rows.length; at += maxRows) {
-        const query = insert(rows.slice(at, at + maxRows));
-        await repeatConflicts(engine, () => engine.write.executeQuery(query));
-      }
-      for (const [key, each] of entries) if (held.get(key) === each) held.delete(key);
-      await written(entries.map(([, each]) => each));
-    } catch (err) {
-      warn({ err }, 'the store cannot be written: it is kept in memory until it can');
+    // Each statement is a transaction of its own: the entries do not depend on each other.
+    for (let at = 0; at < rows.length; at += maxRows) {
+      const query = insert(rows.slice(at, at + maxRows));
+      await repeatConflicts(engine, () => engine.write.executeQuery(query));
     }
+    for (const [key, each] of entries) if (held.get(key) === each) held.delete(key);
+    await written(entries.map(([, each]) => each));
   }
 
   /**
@@ -123,7 +134,30 @@ export function createBatchedEntries(
     settled: async () => {
       if (held.size > 0) await flush();
     },
+    async forget(room) {
+      for (const [key, each] of held) if (each.room === room) held.delete(key);
+      await running;
+    },
   };
+}
+
+type HeldEntries = Map<string, BatchedEntry & { readonly keptAt: number }>;
+
+/** The kind of the entry that marks when a room was erased. */
+export const erasedKind = 'erased';
+
+/** Drops the entries whose room was erased, perhaps by another process, after they were kept. */
+async function dropErased({ read }: Engine, held: HeldEntries): Promise<void> {
+  const rooms = [...new Set([...held.values()].map(({ room }) => room))];
+  const marks = await read
+    .selectFrom('entries')
+    .select(['room', 'kept_at'])
+    .where('kind', '=', erasedKind)
+    .where('room', 'in', rooms)
+    .execute();
+  const erasedAt = new Map(marks.map(({ room, kept_at }) => [room, kept_at]));
+  for (const [key, { room, keptAt }] of held)
+    if (keptAt <= (erasedAt.get(room) ?? Number.NEGATIVE_INFINITY)) held.delete(key);
 }
 
 /** Resolves as `promise` does, or with undefined after 200 ms. */

@@ -69,14 +69,21 @@ function createStorage(
   // the disk.
   const brief = createBatchedEntries(engine, { warn, now, isBrief: true });
   const reads = createKeyReads(engine, now);
+  const rooms = createRoomStore(engine, now);
   const settled = () => Promise.all([calls.settled(), brief.settled()]);
   return {
     durable: true,
     calls: createCallStore(engine, { entries: calls, now }),
     entries: createEntryStore(engine, { batched: brief, reads, now }),
-    articles: createArticleStore(engine, { reads, now }),
+    articles: createArticleStore(engine, { reads, now, warn }),
     drafts: createDraftStore(engine, now),
-    rooms: createRoomStore(engine),
+    rooms: {
+      ...rooms,
+      async erase(room) {
+        await Promise.all([calls.forget(room), brief.forget(room)]);
+        await rooms.erase(room);
+      },
+    },
     async check() {
       await engine.read.selectFrom('versions').select('version').execute();
     },

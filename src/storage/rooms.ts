@@ -1,9 +1,10 @@
 /** Stores the settings of rooms; erases rooms and expired data. */
 import type { Transaction } from 'kysely';
 import { raiseRevision } from './article-writes.ts';
+import { erasedKind } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
-import type { RoomStore } from './storage.ts';
+import { keptCallDays, type RoomStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
 /** The tables with data of a room. */
@@ -18,8 +19,11 @@ const roomTables = [
   'drafts',
 ] as const;
 
-/** Creates the room store over `engine`. */
-export function createRoomStore(engine: Engine): RoomStore {
+/** How long a process may hold an entry that it could not write, in milliseconds: as long as a call is kept. */
+const longestHeldMs = keptCallDays * 24 * 60 * 60_000;
+
+/** Creates the room store over `engine`. `now` returns milliseconds since 1970. */
+export function createRoomStore(engine: Engine, now: () => number): RoomStore {
   return {
     async settings(room) {
       const rows = await engine.read
@@ -63,6 +67,13 @@ export function createRoomStore(engine: Engine): RoomStore {
       await inTransaction(engine, async (db) => {
         for (const table of roomTables) await db.deleteFrom(table).where('room', '=', room).execute();
         await engine.fullText.deleteRoom(db, room);
+        // A process that could not reach the database must not write what it holds of the room.
+        const times = { kept_at: now(), expires_at: now() + longestHeldMs };
+        await db
+          .insertInto('entries')
+          .values({ room, kind: erasedKind, id: '', value: '', chars: 0, ...times })
+          .onConflict((conflict) => conflict.columns(['room', 'kind', 'id']).doUpdateSet(times))
+          .execute();
         // The row of the room stays, so that no process takes its cached list for the newest.
         await raiseRevision(db, room);
       });
