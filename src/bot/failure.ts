@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Progress } from '../library/shelf/shelf.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Outcome } from '../reply/reply.ts';
-import { isAway, StoreBusyError } from '../storage/away.ts';
+import { isAway, isBusy } from '../storage/away.ts';
 import { StorageError } from '../storage/storage.ts';
 import { BusyError } from './running/line.ts';
 
@@ -30,8 +30,7 @@ export function explainFailure(
     readonly log: { readonly error: (fields: object, message: string) => void };
   },
 ): { readonly text: string; readonly outcome: Outcome } {
-  if (error instanceof BusyError || error instanceof StoreBusyError)
-    return { text: messages.busy, outcome: 'busy' };
+  if (error instanceof BusyError || isBusy(error)) return { text: messages.busy, outcome: 'busy' };
   if (error instanceof UserError) {
     const { about } = error;
     const outcome = 'wrong-usage';

@@ -1,6 +1,7 @@
 /** The articles of the rooms, in the database. */
 import type { Selectable } from 'kysely';
 import { putInRoom, raiseRevision, restoreInRoom } from './article-writes.ts';
+import type { Warn } from './batched-entries.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { createReadings } from './readings.ts';
@@ -9,14 +10,30 @@ import type { Tables } from './schema.ts';
 import type { ArticleRecord, ArticleStore, NewArticle, RoomLimits } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Creates the article store over `engine`. `now` returns milliseconds since 1970. */
+/** After this many written passages the tables have changed much, for example by an import of some hundred articles. */
+const largeChange = 1000;
+
+/**
+ * Creates the article store over `engine`. `now` returns milliseconds since 1970. `warn` gets what the asker need not
+ * know.
+ */
 export function createArticleStore(
   engine: Engine,
-  { reads, now }: { readonly reads: KeyReads; readonly now: () => number },
+  { reads, now, warn }: { readonly reads: KeyReads; readonly now: () => number; readonly warn: Warn },
 ): ArticleStore {
   const { read: queries, fullText } = engine;
-  const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>
-    inTransaction(engine, (db) => putInRoom(db, { engine, room, articles, limits, now: now() }));
+  let written = 0;
+  async function putAll(room: string, articles: readonly NewArticle[], limits: RoomLimits) {
+    const put = { engine, room, articles, limits, now: now() };
+    const outcome = await inTransaction(engine, (db) => putInRoom(db, put));
+    if (outcome.kind === 'put') written += articles.reduce((sum, each) => sum + each.passages.length, 0);
+    if (written >= largeChange) {
+      written = 0;
+      // The reply does not wait for it.
+      engine.afterLargeChange?.().catch((err: unknown) => warn({ err }, 'searches are slow for a minute'));
+    }
+    return outcome;
+  }
   return {
     revision: async (room) => (await reads.revision(room)) ?? 0,
     reading: ({ room, id }, version) => reads.reading({ room, id, version }),

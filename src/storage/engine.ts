@@ -47,6 +47,11 @@ export interface Engine {
   readonly bytesType: 'blob' | 'bytea';
   /** True if another transaction interfered, and this one should run again. */
   isConflict(error: unknown): boolean;
+  /**
+   * Called after many passages were written, so that the next searches are planned for the tables as they are now.
+   * Undefined if the engine plans each search alike.
+   */
+  readonly afterLargeChange: (() => Promise<void>) | undefined;
   /** Called before the tables change. */
   beforeMigration(version: number): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** The engine for several processes: PostgreSQL with full text by `tsvector`. The only file that imports pg. */
-import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
 import { StoreBusyError } from './away.ts';
 import { type Engine, type FullText, plainTerm } from './engine.ts';
@@ -10,16 +10,20 @@ const int8 = 20;
 const maxConnections = 10;
 // Discord waits for 3 s.
 const connectionTimeoutMs = 2000;
-/** A server that stops during a query must not keep its connection for ever. */
-const queryTimeoutMs = 8000;
 
-/** Opens the database at `url`. Throws a StorageError if it cannot be reached. */
-export async function openPostgres(url: string): Promise<Engine> {
+/**
+ * How long a statement may take, in milliseconds. The server ends it first, for example one that waits for a lock. A
+ * server that does not even do that is away.
+ */
+const usualLimitsMs = { server: 7500, answer: 8000 };
+
+/** Opens the database at `url`. Throws a StorageError if it cannot be reached. `limitsMs` is overridden by tests. */
+export async function openPostgres(url: string, limitsMs = usualLimitsMs): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: connectionTimeoutMs,
-    query_timeout: queryTimeoutMs,
+    query_timeout: limitsMs.answer,
     keepAlive: true,
     // pg returns an int8 as text. Times and sizes are below 2^53, so a number is exact.
     types: {
@@ -29,7 +33,15 @@ export async function openPostgres(url: string): Promise<Engine> {
   // A broken connection is replaced for the next query. The query that ran on it rejects by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellingBusy(pool) }) });
+  pool.on('connect', closeWhenHung);
+  // A statement of its own, because a pool of connections between us and the server may refuse it as a parameter.
+  const limit = CompiledQuery.raw(`SET statement_timeout = ${limitsMs.server}`);
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: tellingBusy(pool),
+      onCreateConnection: async (connection) => void (await connection.executeQuery(limit)),
+    }),
+  });
   try {
     await sql`SELECT 1`.execute(db);
   } catch (error) {
@@ -46,9 +58,35 @@ export async function openPostgres(url: string): Promise<Engine> {
     bytesType: 'bytea',
     isConflict: (error) => conflicts.has(codeOf(error)),
     beforeMigration: async () => undefined,
+    // The server does the same by itself, but only about a minute later. New words wait in a list until then, which each
+    // search reads.
+    async afterLargeChange() {
+      await sql`SELECT gin_clean_pending_list('passage_words_terms')`.execute(db);
+      await sql`ANALYZE passage_words, articles, readings, vectors`.execute(db);
+    },
     close: () => db.destroy(),
   };
 }
+
+/**
+ * Closes the connection of `client` once a statement got no answer in time. The server may be at work on it still, and
+ * pg would give the connection to the next statement, which would wait behind it.
+ */
+function closeWhenHung(client: pg.PoolClient): void {
+  const { query } = client;
+  const watched = (...args: readonly unknown[]): unknown => {
+    const result: unknown = Reflect.apply(query, client, args);
+    if (result instanceof Promise)
+      result.catch((error: unknown) => {
+        if (hung.test(String(error)) && client instanceof pg.Client) void client.end().catch(() => undefined);
+      });
+    return result;
+  };
+  Object.assign(client, { query: watched });
+}
+
+/** The message of pg for a statement without an answer. */
+const hung = /query read timeout/i;
 
 /** The message of pg for a statement that found all connections in use until its time was over. */
 const waitedInVain = /timeout exceeded when trying to connect/;
@@ -122,14 +160,16 @@ const fullText: FullText = {
     const columns = words.map((word, i) => sql`(terms @@ ${query(word)})::int AS ${sql.raw(`w${i}`)}`);
     // ts_rank ignores rarity. So each word is weighted by how few of the passages found have it.
     const counts = words.map((_, i) => sql`sum(${sql.raw(`w${i}`)}) AS ${sql.raw(`n${i}`)}`);
+    // Without MATERIALIZED a plan for few passages counts all of them again for each one: 900 took 120 ms in place of 3.
     const weights = words.map((_, i) => sql.raw(`w${i} * ln(1 + total / greatest(n${i}, 1)::float8)`));
     const { rows } = await sql<{ article: string; passage: number; score: number }>`
       WITH found AS (
         SELECT article, passage, length(terms) AS size, ${sql.join(columns)}
         FROM passage_words WHERE room = ${room} AND terms @@ ${query(words.join(' | '))}
-      ), counted AS (SELECT count(*) + 1 AS total, ${sql.join(counts)} FROM found)
-      SELECT article, passage,
-        (${sql.join(weights, sql` + `)}) / (0.5 + 0.5 * size / (SELECT avg(size) FROM found)::float8) AS score
+      ), counted AS MATERIALIZED (
+        SELECT count(*) + 1 AS total, avg(size)::float8 AS mean, ${sql.join(counts)} FROM found
+      )
+      SELECT article, passage, (${sql.join(weights, sql` + `)}) / (0.5 + 0.5 * size / mean) AS score
       FROM found, counted ORDER BY score DESC, article, passage LIMIT ${limit}`.execute(db);
     return rows;
   },

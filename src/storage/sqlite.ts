@@ -53,6 +53,7 @@ function createEngine({
     write,
     fullText: isOneRoom ? { ...fullText, ...searchIn(() => '') } : fullText,
     withoutFlush: undefined,
+    afterLargeChange: undefined,
     isRemote: false,
     bytesType: 'blob',
     isConflict: (error) => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? ''),

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { isAway, StoreBusyError } from '../../src/storage/away.ts';
+import { isAway, isBusy, StoreBusyError } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -73,6 +73,71 @@ describe.skipIf(url === undefined)('with a database server', () => {
     await engine.close();
   }, 20_000);
 
+  it('calls the database busy if it ends a statement that waits for a lock too long', async () => {
+    await inNewDatabase(async (open, client, address) => {
+      await (await open()).close();
+      const engine = await openPostgres(address, { server: 200, answer: 5000 });
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE settings');
+      const waiting = engine.read.selectFrom('settings').selectAll().execute();
+      const error: unknown = await waiting.catch((each: unknown) => each);
+      expect([isBusy(error), isAway(error)]).toEqual([true, false]);
+      await client.query('ROLLBACK');
+      expect(await engine.read.selectFrom('settings').selectAll().execute()).toEqual([]);
+      await engine.close();
+    });
+  }, 20_000);
+
+  it('calls a database away that does not answer, and uses no connection again on which it did not', async () => {
+    const proxy = await startProxy(new URL(url ?? ''));
+    const engine = await openPostgres(proxy.url, { server: 60_000, answer: 300 });
+    const text = sql<{ readonly now: string }>`SELECT 'here' AS now`;
+    proxy.freeze();
+    await expect(text.execute(engine.read)).rejects.toSatisfy(isAway);
+    // The next statement would wait behind the one without an answer.
+    expect((await text.execute(engine.read)).rows).toEqual([{ now: 'here' }]);
+    proxy.freeze();
+    await expect(engine.write.transaction().execute((db) => text.execute(db))).rejects.toSatisfy(isAway);
+    expect((await text.execute(engine.write)).rows).toEqual([{ now: 'here' }]);
+    await engine.close();
+    proxy.close();
+  }, 20_000);
+
+  it('counts the passages of a search once, however few the database expects', async () => {
+    await inNewDatabase(async (open, client, address) => {
+      await (await open()).close();
+      const rowsOf = (room: string) =>
+        Array.from({ length: 3000 }, (_, i) => `('${room}', 'a', ${i}, 'tsun'::tsvector)`).join();
+      await client.query(`INSERT INTO passage_words VALUES ${rowsOf('old')}`);
+      await client.query('ANALYZE passage_words');
+      // The statistics do not have this room, so the database expects one passage in it. Counting all 3,000 again for
+      // each of them takes a second.
+      await client.query(`INSERT INTO passage_words VALUES ${rowsOf('new')}`);
+      const engine = await openPostgres(address, { server: 400, answer: 5000 });
+      expect(
+        await engine.fullText.match(engine.read, { room: 'new', terms: ['sun'], limit: 5 }),
+      ).toHaveLength(5);
+      await engine.close();
+    });
+  }, 20_000);
+
+  it('has statistics at once after many passages were written, and not after few', async () => {
+    await inNewDatabase(async (open, client) => {
+      const storage = await open();
+      const limits = { maxArticles: 1e4, maxBytes: 1e9 };
+      const passages = Array.from({ length: 100 }, (_, passage) => ({ passage, terms: ['sun'] }));
+      const batch = Array.from({ length: 10 }, (_, i) => ({ ...articleOf(`a${i}`, []), passages }));
+      const counted = async () =>
+        (await client.query(`SELECT FROM pg_stats WHERE tablename = 'passage_words'`)).rowCount ?? 0;
+      await storage.articles.putAll('room', batch.slice(0, 9), limits);
+      await storage.articles.match('room', ['sun'], 5);
+      expect(await counted()).toBe(0);
+      await storage.articles.putAll('room', batch.slice(9), limits);
+      await expect.poll(counted).toBeGreaterThan(0);
+      await storage.close();
+    });
+  }, 20_000);
+
   it('lets one of 20 make the tables, however many ask', async () => {
     await inNewDatabase(async (open) => {
       const stores = await Promise.all(Array.from({ length: 20 }, open));
@@ -103,7 +168,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
 
 /** Calls `work` with what opens a store in a new database, and with a client of that database. */
 async function inNewDatabase(
-  work: (open: () => Promise<Storage>, client: pg.Client) => Promise<void>,
+  work: (open: () => Promise<Storage>, client: pg.Client, address: string) => Promise<void>,
 ): Promise<void> {
   const name = `pullquote_${process.pid}_${Date.now()}`;
   const admin = new pg.Client(url);
@@ -113,7 +178,7 @@ async function inNewDatabase(
   const client = new pg.Client(address);
   await client.connect();
   try {
-    await work(() => openStorage({ url: address, file: '', warn: () => undefined }), client);
+    await work(() => openStorage({ url: address, file: '', warn: () => undefined }), client, address);
   } finally {
     await client.end();
     await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -121,7 +186,7 @@ async function inNewDatabase(
   }
 }
 
-/** A way to the server that can be cut. */
+/** A way to the server that can be cut, or frozen: it then carries nothing, and stays open. */
 async function startProxy(to: URL) {
   const sockets = new Set<Socket>();
   let isCut = false;
@@ -147,6 +212,9 @@ async function startProxy(to: URL) {
   return {
     url: Object.assign(new URL(to), { hostname: '127.0.0.1', port: String(port) }).href,
     cut,
+    freeze: () => {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     mend: () => {
       isCut = false;
     },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type APIInteraction, InteractionType } from 'discord.js';
 import type { Messages } from '../../messages/messages.ts';
-import { isAway, StoreBusyError } from '../../storage/away.ts';
+import { isAway, isBusy } from '../../storage/away.ts';
 import { type InteractionResponse, privately, sentence } from './response.ts';
 
 /** The log of the adapter. The program's logger fits. */
@@ -20,7 +20,7 @@ export function explain(
   { messages, log }: { readonly messages: Messages; readonly log: ResponseLog },
 ): InteractionResponse | undefined {
   const said = (text: string) => (isSayable(interaction) ? privately(sentence(text, messages)) : undefined);
-  if (error instanceof StoreBusyError) {
+  if (isBusy(error)) {
     log.warn({ err: error }, 'the database is too busy');
     return said(messages.busy);
   }
