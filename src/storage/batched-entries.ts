@@ -87,15 +87,7 @@ export function createBatchedEntries(
 
   async function writeHeld(): Promise<void> {
     const entries = [...held.entries()];
-    const rows = entries.map(([, { room, kind, id, value, keptAt, untilMs }]) => ({
-      room,
-      kind,
-      id,
-      value,
-      chars: value.length,
-      kept_at: keptAt,
-      expires_at: untilMs,
-    }));
+    const rows = entries.map(([, each]) => rowOf(each));
     // Each statement is a transaction of its own: the entries do not depend on each other.
     for (let at = 0; at < rows.length; at += maxRows) {
       const query = insert(rows.slice(at, at + maxRows));
@@ -141,7 +133,8 @@ export function createBatchedEntries(
   };
 }
 
-type HeldEntries = Map<string, BatchedEntry & { readonly keptAt: number }>;
+type HeldEntry = BatchedEntry & { readonly keptAt: number };
+type HeldEntries = Map<string, HeldEntry>;
 
 /** The kind of the entry that marks when a room was erased. */
 export const erasedKind = 'erased';
@@ -174,6 +167,10 @@ export async function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
 }
 
 type Row = Insertable<Tables['entries']>;
+
+function rowOf({ room, kind, id, value, keptAt, untilMs }: HeldEntry): Row {
+  return { room, kind, id, value, chars: value.length, kept_at: keptAt, expires_at: untilMs };
+}
 
 /** Returns a function that makes the statement which puts rows. */
 function createInsert(
