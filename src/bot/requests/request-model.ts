@@ -3,8 +3,9 @@
 import { add, codeOf, createFeatures, reset } from '../../model/hashed-features.ts';
 import { softmax } from '../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../model/packed-model.ts';
-import { countErrors } from '../../search/index/spelling.ts';
+import { buildMisspelt } from '../../search/index/spelling.ts';
 import { commonWordNear, maybeMisspelt } from '../../search/question/typing-errors.ts';
+import { oncePer } from '../../text/once-per.ts';
 import weights from './request-model.weights.json' with { type: 'json' };
 
 /** The classes: `question` for the article, and the commands that answer requests. */
@@ -35,6 +36,7 @@ const maxLength = 12;
 const minMisspelt = 6;
 const other = '*';
 const scratch = createFeatures();
+const misspeltFor = oncePer((known: ReadonlySet<string>) => buildMisspelt([...known]));
 
 /**
  * The words of `plain` that requests use; `*` for each run of other words. A misspelt word is read as the
@@ -48,11 +50,12 @@ export function requestWordsOf(plain: string, known: ReadonlySet<string>): reado
   const words = plain.split(' ').map((word) => {
     if (known.has(word)) return word;
     if (!maybeMisspelt(word)) return other;
+    const [near] = misspeltFor(known)(word);
+    // Most words of questions are names, and near to no word of requests. The next step takes 100 times as long.
+    if (near === undefined) return other;
     const corrected = commonWordNear(word);
     if (corrected !== undefined) return known.has(corrected) ? corrected : other;
-    return word.length < minMisspelt
-      ? other
-      : ([...known].find((each) => countErrors(word, each) === 1) ?? other);
+    return word.length < minMisspelt ? other : near;
   });
   return words.filter((word, at) => word !== other || words[at - 1] !== other).slice(0, maxWords);
 }

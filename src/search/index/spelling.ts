@@ -47,6 +47,30 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
   };
 }
 
+/** Finds the words that are one error away from `word`, in their order. */
+export type FindMisspelt = (word: string) => readonly string[];
+
+/**
+ * Builds a search for those of `words` that are one error away: a letter added, dropped or replaced, or two
+ * neighbours swapped.
+ *
+ * @example
+ * buildMisspelt(['quote', 'quotes', 'who'])('qoute')
+ * // => ['quote']
+ */
+export function buildMisspelt(words: readonly string[]): FindMisspelt {
+  const bitsOf = words.map(letterBits);
+  return (word) => {
+    const letters = letterBits(word);
+    return words.filter(
+      (other, number) =>
+        Math.abs(other.length - word.length) <= 1 &&
+        countBits(letters ^ (bitsOf[number] ?? 0)) <= 2 &&
+        countErrors(word, other) === 1,
+    );
+  };
+}
+
 /** The letters of `word`, one bit each; letters outside the English alphabet share bits. */
 function letterBits(word: string): number {
   let bits = 0;

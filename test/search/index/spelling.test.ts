@@ -1,6 +1,7 @@
 /** Misspelt words of a question. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNearWords, countErrors } from '../../../src/search/index/spelling.ts';
+import { buildMisspelt, buildNearWords, countErrors } from '../../../src/search/index/spelling.ts';
 
 describe('countErrors', () => {
   it.each([
@@ -38,5 +39,34 @@ describe('buildNearWords', () => {
 
   it('takes none that is not allowed', () => {
     expect(nearest('wagnar', () => false)).toBeUndefined();
+  });
+});
+
+describe('buildMisspelt', () => {
+  const words = ['quote', 'quotes', 'who', 'source', 'sources'];
+  const misspelt = buildMisspelt(words);
+
+  it.each([
+    ['qoute', ['quote']],
+    ['quots', ['quote', 'quotes']],
+    ['quotee', ['quote', 'quotes']],
+    ['zource', ['source']],
+    ['source', ['sources']],
+    ['suorces', ['sources']],
+    ['soruces', ['sources']],
+    ['quoet', ['quote']],
+    ['wagner', []],
+    ['who', []],
+  ])('finds the words one error away from %s: %j', (word, expected) => {
+    expect(misspelt(word)).toEqual(expected);
+  });
+
+  it('finds what counting the errors of each word finds', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abé1'), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), letters, (list, word) => {
+        expect(buildMisspelt(list)(word)).toEqual(list.filter((each) => countErrors(word, each) === 1));
+      }),
+    );
   });
 });
