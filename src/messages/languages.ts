@@ -36,10 +36,11 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   ja: async () => (await import('./ja.ts')).japanese,
 };
 
-/** Each language by what a locale begins with, where no locale of ours is the same. */
-const byTag: ReadonlyMap<string, Language> = new Map(
-  [...languages].reverse().map((language) => [language.split('-')[0] ?? language, language]),
-);
+/** Each language by its tag, and by what a locale begins with, where no locale of ours is the same; in lower case. */
+const byTag: ReadonlyMap<string, Language> = new Map([
+  ...[...languages].reverse().map((language) => [language.split('-')[0] ?? language, language] as const),
+  ...languages.map((language) => [language.toLowerCase(), language] as const),
+]);
 
 /**
  * The language of ours that fits `locale` best: the same one, else the same language of another country, else English.
@@ -50,12 +51,15 @@ const byTag: ReadonlyMap<string, Language> = new Map(
  * // => 'en'
  */
 export function languageOf(locale: string | undefined): Language {
-  const tag = (locale ?? '').replace(/[.@].*$/u, '').replaceAll('_', '-');
-  const same = languages.find((each) => each.toLowerCase() === tag.toLowerCase());
+  const tag = (locale ?? '')
+    .replace(/[.@].*$/u, '')
+    .replaceAll('_', '-')
+    .toLowerCase();
+  const same = byTag.get(tag);
   if (same !== undefined) return same;
   // Spanish with the name of an American country is that of Latin America.
-  if (/^es-(?!ES)[A-Z]{2}$/iu.test(tag)) return 'es-419';
-  return byTag.get(tag.split('-')[0]?.toLowerCase() ?? '') ?? 'en';
+  if (/^es-[a-z]{2}$/u.test(tag)) return 'es-419';
+  return byTag.get(tag.split('-')[0] ?? '') ?? 'en';
 }
 
 const loaded = new Map<Language, Promise<Messages>>();
