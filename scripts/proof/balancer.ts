@@ -67,9 +67,7 @@ function adaptNginx(text: string, { port, folder }: Place): string {
   const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `  ${name}_temp_path ${folder}/${name};\n`)
     .join('');
-  // Docker's name server is not here.
-  const local = text.replace(/^\s*resolver .*\n/m, '');
-  const listening = replaceOnce(local, 'listen 80;', `listen 127.0.0.1:${port} reuseport backlog=4096;`);
+  const listening = replaceOnce(text, 'listen 80;', `listen 127.0.0.1:${port} reuseport backlog=4096;`);
   const inFolder = replaceOnce(listening, 'http {\n', `http {\n  access_log off;\n${folders}`);
   return `daemon off;\npid ${folder}/pid;\n${inFolder}`;
 }
