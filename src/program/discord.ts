@@ -37,7 +37,9 @@ type Setup = ProgramParts & {
 /** Runs until a signal arrives or Discord ends the connection, then ends the process. */
 export async function runInDiscord(config: Config, token: string): Promise<never> {
   const stop = watchSignals();
-  const log = openLog(config, 'info');
+  const metrics = config.monitor && (await import('../adapters/monitor/metrics.ts')).createMetrics();
+  const uncounted = openLog(config, 'info');
+  const log = metrics?.watchLog(uncounted) ?? uncounted;
   const release = await lockDataFolder(config, log);
   const store = storeOf(config, log);
   const storage = await store();
@@ -50,7 +52,6 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   if (unread > 0)
     void parts.allRead.then(() => log.info({ articles: parts.titles().length }, 'all articles read'));
 
-  const metrics = config.monitor && (await import('../adapters/monitor/metrics.ts')).createMetrics();
   const bot = metrics === undefined ? parts.bot : metrics.watch(parts.bot);
   const setup: Setup = { ...parts, bot, config, token, storage, stop, log, metrics };
   let face: Face | undefined;

@@ -14,10 +14,20 @@ const kinds: ReadonlyMap<number, string> = new Map([
   [5, 'modal'],
 ]);
 
+type LogLine = (fields: object, message: string) => void;
+
+/** The levels of a log that report a problem. */
+type ProblemLog = Readonly<Record<'warn' | 'error', LogLine>>;
+
 /** The counters of one process. */
 export type Metrics = {
   /** Wraps `bot` so that each answer is counted, and shows its load on each scrape. */
   readonly watch: (bot: Bot) => Bot;
+  /**
+   * Wraps `log` so that its warnings and errors are counted. The text of a line is fixed; its fields, which may name a
+   * server, are no labels.
+   */
+  readonly watchLog: <L extends ProblemLog>(log: L) => L;
   /** Records the time from an interaction to its first response, in milliseconds. */
   readonly responded: (interaction: { readonly type: number }, ms: number) => void;
   /** All metrics in Prometheus's text format, with the content type. */
@@ -39,6 +49,12 @@ export function createMetrics(): Metrics {
     name: 'pullquote_verdicts_total',
     help: 'Claims checked, by verdict',
     labelNames: ['verdict'],
+    registers,
+  });
+  const problems = new Counter({
+    name: 'pullquote_errors_total',
+    help: 'Errors and warnings in the log, by level and fixed text',
+    labelNames: ['level', 'message'],
     registers,
   });
   const latency = new Histogram({
@@ -63,6 +79,15 @@ export function createMetrics(): Metrics {
           return answer;
         },
       };
+    },
+    watchLog(log) {
+      const counting =
+        (level: keyof ProblemLog): LogLine =>
+        (fields, message) => {
+          problems.inc({ level, message });
+          log[level](fields, message);
+        };
+      return { ...log, warn: counting('warn'), error: counting('error') };
     },
     responded: ({ type }, ms) => latency.observe({ kind: kinds.get(type) ?? 'other' }, ms / 1000),
     read: async () => ({

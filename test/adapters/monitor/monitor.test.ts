@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../src/adapters/monitor/metrics.ts';
 import { type Check, type Monitor, serveMonitor } from '../../../src/adapters/monitor/server.ts';
 import { createTestBot } from '../discord/bot.ts';
+import { createTestLog } from '../discord/connect.ts';
 
 const open: Monitor[] = [];
 afterEach(async () => {
@@ -84,5 +85,21 @@ describe('the metrics', () => {
     expect(text).toContain('pullquote_answer_lookups_total{result="miss"} 2');
     expect((await get('/metrics')).text).toContain('pullquote_answer_lookups_total{result="hit"} 3');
     expect(text).not.toContain('secret');
+  });
+
+  it('count warnings and errors by their fixed text, and never by their fields', async () => {
+    const metrics = createMetrics();
+    const { log: own, lines } = createTestLog();
+    const log = metrics.watchLog(own);
+    log.error({ err: new Error('a secret') }, 'interaction failed');
+    log.error({ room: 'a secret' }, 'interaction failed');
+    log.warn({ room: 'a secret' }, 'the database is too busy');
+    log.info({}, 'stopping');
+    const { get } = await start([], metrics);
+    const { text } = await get('/metrics');
+    expect(text).toContain('pullquote_errors_total{level="error",message="interaction failed"} 2');
+    expect(text).toContain('pullquote_errors_total{level="warn",message="the database is too busy"} 1');
+    expect(text).not.toMatch(/secret|stopping/);
+    expect(lines).toHaveLength(4);
   });
 });

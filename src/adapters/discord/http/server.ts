@@ -149,9 +149,12 @@ function refuse({ method, url = '', headers }: IncomingMessage): number | undefi
   if (url.split('?')[0] !== '/interactions') return 404;
   if (method !== 'POST') return 405;
   if (!looksSigned(signatureOf(headers), Date.now())) return 401;
-  const type = headers['content-type'] ?? '';
-  return /^application\/json\b/i.test(type) ? undefined : 415;
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers;
+  return jsonType.test(type) && encoding === 'identity' ? undefined : 415;
 }
+
+/** JSON with any parameters, and not a format that is based on it. */
+const jsonType = /^application\/json\s*(?:;|$)/i;
 
 function signatureOf(headers: IncomingMessage['headers']): Omit<SignedRequest, 'body'> {
   const one = (name: string) => {

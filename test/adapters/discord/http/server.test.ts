@@ -146,6 +146,12 @@ describe('a request is refused', () => {
     ['with another method', 405, () => post('', good(), { method: 'PUT' })],
     ['of another content type', 415, () => post(ping, { ...good(), 'Content-Type': 'text/plain' })],
     [
+      'of a format that is based on JSON',
+      415,
+      () => post(ping, { ...good(), 'Content-Type': 'application/json-patch+json' }),
+    ],
+    ['with a compressed body', 415, () => post(ping, { ...good(), 'Content-Encoding': 'gzip' })],
+    [
       'of more than a megabyte',
       413,
       () => post('x'.repeat(1_100_000), signatureHeaders('', keys.privateKey)),
