@@ -25,6 +25,9 @@ export type WorkerThread<Task, Outcome> = {
 /** The error of a task that took too long. */
 export class TaskTimeout extends Error {}
 
+/** The error of a thread that ended before it was ready, and of the tasks that waited for it. */
+export class ThreadStartError extends Error {}
+
 /** A message to the thread. */
 type ToThread<Task> = { readonly id: number; readonly task: Task };
 
@@ -124,12 +127,17 @@ function startThread<Outcome>(file: URL, options: WorkerOptions): Running<Outcom
   const worker = new Worker(file, options);
   const pending: Running<Outcome>['pending'] = new Map();
   const ready = new Promise<void>((resolve, reject) => {
-    const onEnd = (error: unknown) => {
+    let isReady = false;
+    const onEnd = (cause: unknown) => {
+      const error = isReady ? cause : new ThreadStartError(`the worker did not start: ${cause}`, { cause });
       reject(error);
       rejectAll(pending, error);
     };
     worker.on('message', (message: FromThread<Outcome>) => {
-      if (message === 'ready') return resolve();
+      if (message === 'ready') {
+        isReady = true;
+        return resolve();
+      }
       const task = pending.get(message.id);
       if ('error' in message) task?.reject(message.error);
       else task?.resolve(message.outcome);

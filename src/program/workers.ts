@@ -1,8 +1,6 @@
 /** The worker of a bot in Discord: when it starts, and which calls it runs. */
 import { existsSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { createBot } from '../bot/dispatch.ts';
-import type { RunJob } from '../bot/running/job.ts';
 import { createWorkerRunner, type WorkerRunner } from '../bot/running/worker-runner.ts';
 import type { Config } from '../config/config.ts';
 import { isLarge, type Library } from '../library/library.ts';
@@ -11,6 +9,7 @@ import type { StoredShelf } from '../library/shelf/shelf.ts';
 import type { Log } from '../log.ts';
 import { scriptFile } from '../program-files.ts';
 import type { WorkerData } from '../worker.ts';
+import { createSteadyWorker, type SteadyWorker, startAtLast } from './steady-worker.ts';
 
 const workerFile = scriptFile('worker');
 
@@ -48,15 +47,19 @@ export async function startWorkers(
     maxArticleBytes,
     store: isOnDisk ? { url: config.databaseUrl, file: files.store } : undefined,
   };
+  const steady = (worker: WorkerRunner) =>
+    createSteadyWorker(worker, (fields) => log.warn(fields, 'the worker ended and cannot be started again'));
   if (stored === undefined) {
     const worker = createWorkerRunner(workerFile, data);
+    const { run: runLong, isThere } = steady(worker);
     // Only the worker answers for large articles, so it must be ready before the first call. This thread answers
     // for smaller ones; its first search builds the index and loads the word vectors.
     if (isLarge(articles)) await worker.start();
     else library.search({ question: 'Who is ready?', articles: undefined, speaker: undefined });
-    return { runLong: worker.run, runInLargeRoom: isOnDisk ? onDemand(worker, rooms, log) : () => undefined };
+    const started = isOnDisk ? onDemand(worker, rooms, log) : () => false;
+    return { runLong, runInLargeRoom: () => (started() && isThere() ? runLong : undefined) };
   }
-  let run: RunJob | undefined;
+  let started: SteadyWorker | undefined;
   // Without the file, only this thread has the articles, in its memory.
   const start = async () => {
     await stored.allRead;
@@ -66,50 +69,31 @@ export async function startWorkers(
     await startAtLast(worker, (fields) =>
       log.warn(fields, 'large shelf: answered in the main thread for now'),
     );
-    run = worker.run;
+    started = steady(worker);
     rooms.clear();
   };
+  const run = () => (started?.isThere() ? started.run : undefined);
   void start().catch((err) => log.warn({ err }, 'large shelf: answered in the main thread alone'));
-  return { runOnShelf: () => run, runInLargeRoom: () => (isOnDisk ? run : undefined) };
+  return { runOnShelf: run, runInLargeRoom: () => (isOnDisk ? run() : undefined) };
 }
 
 /**
- * Starts `worker` with the first call. Until it is ready, calls run in the main thread, which then frees the articles
- * that it opened for them.
+ * Starts `worker` with the first call. Returns false until it is ready. Until then calls run in the main thread, which
+ * then frees the articles that it opened for them.
  */
-function onDemand(worker: WorkerRunner, rooms: Rooms, log: Log): () => RunJob | undefined {
-  let run: RunJob | undefined;
-  let isStarted = false;
+function onDemand(worker: WorkerRunner, rooms: Rooms, log: Log): () => boolean {
+  let state: 'idle' | 'starting' | 'ready' = 'idle';
   return () => {
-    if (!isStarted) void start();
-    return run;
+    if (state === 'idle') void start();
+    return state === 'ready';
   };
 
   async function start(): Promise<void> {
-    isStarted = true;
+    state = 'starting';
     await startAtLast(worker, (fields) =>
       log.warn(fields, 'large rooms: answered in the main thread for now'),
     );
-    run = worker.run;
+    state = 'ready';
     rooms.clear();
-  }
-}
-
-/** The pause before the second attempt to start a worker, and the longest; each is twice the last. In milliseconds. */
-const pausesMs = { first: 1000, longest: 60_000 };
-
-/** Starts `worker`, and tries again until it starts. `warn` gets each failure and the pause after it. `wait` pauses. */
-export async function startAtLast(
-  { start }: Pick<WorkerRunner, 'start'>,
-  warn: (fields: { readonly err: unknown; readonly againInMs: number }) => void,
-  wait: (ms: number) => Promise<void> = (ms) => pause(ms, undefined, { ref: false }),
-): Promise<void> {
-  for (let pauseMs = pausesMs.first; ; pauseMs = Math.min(2 * pauseMs, pausesMs.longest)) {
-    try {
-      return await start();
-    } catch (err) {
-      warn({ err, againInMs: pauseMs });
-      await wait(pauseMs);
-    }
   }
 }
