@@ -28,9 +28,13 @@ function readOption(text: string): readonly [name: string, value: OptionValue] |
   return mark === ':' && /^-?\d/.test(value) ? [decode(name), Number(value)] : undefined;
 }
 
+// Most names and values need no escape, and the classes of the escaped characters are large.
+const plain = /^[\w.,-]*$/;
+
 // Escapes separators, characters that Discord may trim or drop (blanks, controls, invisible ones), and half
 // surrogate pairs, which UTF-8 cannot encode. Other characters stay readable.
 function encode(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(/[%&=:+@]|[\p{Z}\p{C}]/gu, (found) =>
     found === ' ' ? '+' : found.split('').map(encodeUnit).join(''),
   );

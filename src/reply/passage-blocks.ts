@@ -1,5 +1,4 @@
 /** Blocks that several commands show: a passage of an article with its speakers, and the article's title. */
-import { LRUCache } from 'lru-cache';
 import {
   type Article,
   overlap,
@@ -14,7 +13,7 @@ import { linkTo } from '../article/links/text-fragment-link.ts';
 import { otherNameIn, otherNames } from '../article/people/aliases.ts';
 import { sureProbability } from '../article/speech/certainty.ts';
 import type { Messages } from '../messages/messages.ts';
-import { oncePer } from '../text/once-per.ts';
+import { oncePerPart } from '../text/once-per.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
 /** A stretch of an article to show whole. */
@@ -58,17 +57,12 @@ export function describeSpeaker(speaker: Speaker, messages: Messages): readonly 
 type PassageBlock = Extract<Block, { readonly kind: 'passage' }>;
 
 // Many questions show the same passages of an article.
-const known = oncePer((_: Article) => new LRUCache<string, PassageBlock>({ max: 100 }));
+const blockFor = oncePerPart<PassageBlock>(100);
 
 function passageBlock(shown: ShownPassage, severalArticles: boolean): PassageBlock {
   const { article, span, context, bold, marks = [] } = shown;
   const spans = [span, context, bold, ...marks].map((each) => each && `${each.start}-${each.end}`);
-  const key = `${severalArticles} ${spans}`;
-  const before = known(article).get(key);
-  if (before !== undefined) return before;
-  const block = makeBlock(shown, severalArticles);
-  known(article).set(key, block);
-  return block;
+  return blockFor(article, `${severalArticles} ${spans}`, () => makeBlock(shown, severalArticles));
 }
 
 function makeBlock(

@@ -1,4 +1,5 @@
-/** Remembers what was computed for an object, or for the last text. */
+/** Remembers what was computed for an object, for a part of it, or for the last text. */
+import { LRUCache } from 'lru-cache';
 
 /**
  * Returns `compute` with a cache: it runs once per object, for as long as the object lives. The object must not
@@ -13,6 +14,24 @@ export function oncePer<Key extends object, Value extends object | string>(
     if (before !== undefined) return before;
     const value = compute(key);
     known.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * Returns a cache of what is made of the parts of an object: for as long as the object lives, and for its last
+ * `max` parts. It makes the value of a new part.
+ */
+export function oncePerPart<Value extends object | string>(
+  max: number,
+): (whole: object, part: string, make: () => Value) => Value {
+  const partsOf = oncePer((_: object) => new LRUCache<string, Value>({ max }));
+  return (whole, part, make) => {
+    const parts = partsOf(whole);
+    const before = parts.get(part);
+    if (before !== undefined) return before;
+    const value = make();
+    parts.set(part, value);
     return value;
   };
 }

@@ -1,6 +1,6 @@
 /** Checks that what was computed is remembered for as long as it is asked for, and no longer. */
 import { describe, expect, it } from 'vitest';
-import { onceInARow } from '../../src/text/once-per.ts';
+import { onceInARow, oncePerPart } from '../../src/text/once-per.ts';
 
 describe('onceInARow', () => {
   it('computes once for the same text in a row, and again after another text', () => {
@@ -11,5 +11,27 @@ describe('onceInARow', () => {
     });
     expect(['', '', 'tide', 'tide', 'sea', 'tide'].map(lengthOf)).toEqual([0, 0, 4, 4, 3, 4]);
     expect(computed).toEqual(['', 'tide', 'sea', 'tide']);
+  });
+});
+
+describe('oncePerPart', () => {
+  it('makes the value of each part of each object once', () => {
+    const madeOf = oncePerPart<string>(2);
+    const [tide, sea] = [{}, {}];
+    const first = madeOf(tide, 'a', () => 'first');
+    expect([first, madeOf(tide, 'a', () => 'again')]).toEqual(['first', 'first']);
+    expect(madeOf(tide, 'b', () => 'other part')).toBe('other part');
+    expect(madeOf(sea, 'a', () => 'other object')).toBe('other object');
+  });
+
+  it('forgets the part of an object that was asked for least recently', () => {
+    const madeOf = oncePerPart<string>(2);
+    const tide = {};
+    for (const part of ['a', 'b', 'a', 'c']) madeOf(tide, part, () => `${part} 1`);
+    expect(['a', 'c', 'b'].map((part) => madeOf(tide, part, () => `${part} 2`))).toEqual([
+      'a 1',
+      'c 1',
+      'b 2',
+    ]);
   });
 });

@@ -36,7 +36,7 @@ export function findForeignRequest(plain: string): ForeignRequest | undefined {
   const words = plain.split(' ');
   const known = words.map(languagesWith);
   for (const [place, { forms, patterns }] of languages.entries()) {
-    const found = known.filter((bits) => (bits & (1 << place)) !== 0).length;
+    const found = known.reduce((sum, bits) => sum + ((bits >> place) & 1), 0);
     // Half of the words of a request are words of the patterns.
     const mayBe = 2 * found >= words.length || (forms === japanese && unspaced.test(plain));
     const request = mayBe ? patterns().find(({ pattern }) => pattern.test(plain)) : undefined;

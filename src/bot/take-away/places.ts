@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { type Article, type Span, slice } from '../../article/article.ts';
 import { UserError } from '../../errors.ts';
 import type { ArticlePlace } from '../../reply/navigation.ts';
+import { oncePerPart } from '../../text/once-per.ts';
 import type { CommandContext } from '../command.ts';
 
 /** The most places in one button; further ones are left out. */
@@ -66,7 +67,12 @@ export function findPlaces(text: string, { library, messages }: CommandContext):
   return places.map(({ article, span }) => ({ article, span }));
 }
 
+// Answers to different questions have the same places.
+const markFor = oncePerPart<string>(100);
+
 /** A checksum of the words in four characters. */
-function markOf({ text }: Article, span: Span): string {
-  return hash('sha256', slice(text, span), 'base64url').slice(0, 4);
+function markOf(article: Article, span: Span): string {
+  return markFor(article, `${span.start}-${span.end}`, () =>
+    hash('sha256', slice(article.text, span), 'base64url').slice(0, 4),
+  );
 }
