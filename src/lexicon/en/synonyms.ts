@@ -45,12 +45,16 @@ export function neighboursOf(term: string): readonly Neighbour[] {
   const before = known.get(term);
   if (before) return before;
   under ??= new Map(relations.map((relation) => [relation, turned(table[relation])]));
-  const neighbours = relations.flatMap((relation) => {
+  const neighbours: Neighbour[] = [];
+  for (const relation of relations) {
     const groups: Groups = table[relation];
-    const written = [Object.hasOwn(groups, term) ? groups[term] : undefined, under?.get(relation)?.get(term)];
-    const terms = written.flatMap((others) => others?.split(' ') ?? []);
-    return terms.map((other) => ({ term: other, strength: strengths[relation] }));
-  });
+    for (const others of [
+      Object.hasOwn(groups, term) ? groups[term] : undefined,
+      under.get(relation)?.get(term),
+    ])
+      for (const other of others?.split(' ') ?? [])
+        neighbours.push({ term: other, strength: strengths[relation] });
+  }
   if (neighbours.length === 0) return nothing;
   known.set(term, neighbours);
   return neighbours;

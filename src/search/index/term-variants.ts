@@ -66,7 +66,9 @@ function bitOf(run: string): number {
 function runsOf(term: string): readonly string[] {
   if (term.length < runLength || hasDigit.test(term)) return [];
   const marked = `_${term}`;
-  return Array.from({ length: runsIn(term) }, (_, i) => marked.slice(i, i + runLength));
+  const runs: string[] = [];
+  for (let i = 0; i < runsIn(term); i++) runs.push(marked.slice(i, i + runLength));
+  return runs;
 }
 
 function runsIn(term: string): number {
