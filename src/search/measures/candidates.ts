@@ -127,12 +127,15 @@ export function nearestSentenceOf({
 }: Candidate): Float32Array {
   const { weights } = prepared.weighings.rarity;
   const whole = rows.whole[place] ?? 0;
-  let [best, most] = [whole, -1];
+  let best = whole;
+  let most = -1;
   for (let row = rows.first[place] ?? 0; row < whole; row++) {
     let weight = 0;
     for (let term = 0; term < weights.length; term++)
       weight += (meanings.nearness[row * weights.length + term] ?? 0) * (weights[term] ?? 0);
-    if (weight > most) [best, most] = [row, weight];
+    if (weight <= most) continue;
+    best = row;
+    most = weight;
   }
   return rowOf(meanings, best);
 }

@@ -153,21 +153,22 @@ function answerNearness(
   const { values, starts } = table.words;
   const wanted = expectedTypes[question.kind];
   const { weights } = weighings.both;
-  const [start, end] = [starts[sentence] ?? 0, starts[sentence + 1] ?? 0];
-  const slotAt = (at: number): number => matches.slotOf[values[at] ?? 0] ?? 0;
+  const { slotOf, termOf, wordOf, strengthOf } = matches;
+  const start = starts[sentence] ?? 0;
+  const end = starts[sentence + 1] ?? 0;
   let nearest = 0;
   for (let answer = start; answer < end; answer++) {
     if (((table.wordTypes[answer] ?? 0) & wanted) === 0) continue;
-    const slot = slotAt(answer);
-    if ((matches.wordOf[slot] ?? -1) >= 0 || !mayAnswer(matches.strengthOf[slot] ?? 0)) continue;
+    const slot = slotOf[values[answer] ?? 0] ?? 0;
+    if ((wordOf[slot] ?? -1) >= 0 || !mayAnswer(strengthOf[slot] ?? 0)) continue;
     const from = Math.max(start, answer - maxNear);
     const last = Math.min(end - 1, answer + maxNear);
     let sum = 0;
     for (let at = from; at <= last; at++) {
-      const term = matches.termOf[slotAt(at)] ?? -1;
+      const term = termOf[slotOf[values[at] ?? 0] ?? 0] ?? -1;
       if (term < 0) continue;
       let first = from;
-      while (first < at && matches.termOf[slotAt(first)] !== term) first++;
+      while (first < at && termOf[slotOf[values[first] ?? 0] ?? 0] !== term) first++;
       if (first === at) sum += (weights[term] ?? 0) * shareAt(Math.abs(at - answer));
     }
     nearest = Math.max(nearest, sum);

@@ -74,7 +74,8 @@ export function createMatches(
 export function addRow(matches: Matches, { from, to }: { readonly from: number; readonly to: number }): void {
   const { terms, words, strengths, counts, wordCounts } = matches;
   for (let i = 0; i < terms; i++) {
-    const [a, b] = [from * terms + i, to * terms + i];
+    const a = from * terms + i;
+    const b = to * terms + i;
     strengths[b] = Math.max(strengths[b] ?? 0, strengths[a] ?? 0);
     counts[b] = (counts[b] ?? 0) + (counts[a] ?? 0);
   }

@@ -22,7 +22,8 @@ export function meaningsOf(
   measureNearness(rows, meanings, { space, index });
   const weights: Weights = { rare: rareWeighing(rows, meanings, query), lowerCase: space.lowerCase };
   const subjects = subjectsOf(rows.passages, space, index);
-  for (const [place, { article, position, first, end }] of rows.passages.entries()) {
+  for (let place = 0; place < rows.passages.length; place++) {
+    const { article = 0, position = 0, first = 0, end = 0 } = rows.passages[place] ?? {};
     const table = index.sentencesOf(article);
     const measuring = { space, table, weights };
     const firstRow = rows.first[place] ?? 0;
@@ -54,11 +55,14 @@ function measureNearness(
   { nearness, terms }: Pick<Meanings, 'nearness' | 'terms'>,
   { space, index }: { readonly space: MeaningSpace; readonly index: PassageIndex },
 ): void {
-  for (const [place, passage] of passages.entries()) {
-    const { words, unwritten } = index.sentencesOf(passage.article);
-    const ofPassage = (whole[place] ?? 0) * terms;
-    for (let row = first[place] ?? 0; row < (whole[place] ?? 0); row++) {
-      const at = { sentence: passage.first + row - (first[place] ?? 0), nearness, start: row * terms };
+  for (let place = 0; place < passages.length; place++) {
+    const { article = 0, first: firstSentence = 0 } = passages[place] ?? {};
+    const { words, unwritten } = index.sentencesOf(article);
+    const firstRow = first[place] ?? 0;
+    const end = whole[place] ?? 0;
+    const ofPassage = end * terms;
+    for (let row = firstRow; row < end; row++) {
+      const at = { sentence: firstSentence + row - firstRow, nearness, start: row * terms };
       raiseNearness(space, words, at);
       raiseNearness(space, unwritten, at);
       for (let term = 0; term < terms; term++) {

@@ -82,7 +82,8 @@ export function fillPassage(row: FeatureRow, candidates: Candidates, place: numb
 function putWordsOfPassage(row: FeatureRow, candidates: Candidates, place: number): void {
   const { matches, prepared, rows } = candidates;
   const { weighings, meanLength, question } = prepared;
-  const [own, title] = [rows.whole[place] ?? 0, rows.title[place] ?? 0];
+  const own = rows.whole[place] ?? 0;
+  const title = rows.title[place] ?? 0;
   put(row, 'rare coverage', covered(matches, own, weighings.both));
   put(row, 'lower case', covered(matches, own, weighings.lowerCase));
   put(row, 'no name, no focus', covered(matches, own, weighings.plain));
@@ -107,7 +108,8 @@ function putContextOfPassage(row: FeatureRow, candidates: Candidates, place: num
   const { matches, prepared, rows, fullest, window, windowEnd } = candidates;
   const { weighings, meanLength, question } = prepared;
   const { both } = weighings;
-  const [own, other] = [rows.whole[place] ?? 0, fullest[place] ?? 0];
+  const own = rows.whole[place] ?? 0;
+  const other = fullest[place] ?? 0;
   put(row, 'other words', wordShare(matches, other, prepared.words));
   put(row, 'other missing name', missingNames(matches, { row: other, other: 0 }, weighings.names));
   put(row, 'other kind missed', kindMissed(matches, other, { question }));
@@ -183,7 +185,9 @@ function putContextOfSentence(
 ): void {
   const { weighings, meanLength, question } = prepared;
   const { both, idf, rarity, names } = weighings;
-  const [first, other, title] = [rows.first[place] ?? 0, rows.whole[place] ?? 0, rows.title[place] ?? 0];
+  const first = rows.first[place] ?? 0;
+  const other = rows.whole[place] ?? 0;
+  const title = rows.title[place] ?? 0;
   const before = { row: own, other: own > first ? own - 1 : 0 };
   const after = { row: own, other: own + 1 < other ? own + 1 : 0 };
   put(row, 'other coverage', share(matches, other, rarity));

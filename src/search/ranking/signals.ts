@@ -4,6 +4,7 @@ import { nearestSentenceOf, nearnessOf, subjectOf } from '../measures/candidates
 import { covered, missingNames, phrases, share } from '../measures/match-measures.ts';
 import type { PreparedQuery, PreparedTerm } from '../measures/prepared-query.ts';
 import type { QuestionSubject } from '../measures/subject.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import type { RankedPassage } from './ranker.ts';
 import { type UsualCoverage, usualCoverageOf } from './usual-coverage.ts';
 
@@ -135,7 +136,8 @@ type WordsOfBest = Readonly<
 function wordsOf({ candidates, place }: RankedPassage): WordsOfBest {
   const { matches, prepared, rows, window, windowEnd } = candidates;
   const { lowerCase, names, rarity } = prepared.weighings;
-  const [own, title] = [rows.whole[place] ?? 0, rows.title[place] ?? 0];
+  const own = rows.whole[place] ?? 0;
+  const title = rows.title[place] ?? 0;
   return {
     lowerCase: covered(matches, own, lowerCase),
     missingName: missingNames(matches, { row: own, other: 0 }, names),
@@ -156,56 +158,6 @@ export function nearnessToTerms(ranked: readonly RankedPassage[]): Float32Array 
     }
   }
   return nearness;
-}
-
-/** How much of a question a text is near to. Terms are weighted by their rarity in English. */
-type Coverage = {
-  readonly share: number;
-  readonly squares: number;
-  /** Of the capitalised terms alone. */
-  readonly names: number;
-  /** The two lowest values of nearness among the terms without a capital; 1 if there are none. */
-  readonly least: number;
-  readonly secondLeast: number;
-  /** The weight of the terms that the text is near to, and of the rest. */
-  readonly has: number;
-  readonly lacks: number;
-  /** The number of near terms, and of far ones. */
-  readonly near: number;
-  readonly far: number;
-};
-
-const [farBelow, nearFrom] = [0.2, 0.5];
-
-function coverageOf(nearness: Float32Array, { terms }: PreparedQuery): Coverage {
-  let [all, allNames, has, squares, names, lacks, near, far] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [least, secondLeast] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let term = 0; term < terms.length; term++) {
-    const { rarity = 0, capital = false } = terms[term] ?? {};
-    const own = nearness[term] ?? 0;
-    all += rarity;
-    has += rarity * own;
-    squares += rarity * own ** 2;
-    lacks += rarity * (1 - own);
-    if (own >= nearFrom) near++;
-    if (own < farBelow) far++;
-    if (capital) {
-      allNames += rarity;
-      names += rarity * own;
-    } else if (own < least) [least, secondLeast] = [own, least];
-    else if (own < secondLeast) secondLeast = own;
-  }
-  return {
-    share: has / (all + 1e-9),
-    squares: squares / (all + 1e-9),
-    names: names / (allNames + 1e-9),
-    least: Math.min(1, least),
-    secondLeast: Math.min(1, secondLeast),
-    has,
-    lacks,
-    near,
-    far,
-  };
 }
 
 function isName({ capital, numeric }: PreparedTerm): boolean {
