@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
-import { loadConfig, packageFolder } from './config/config.ts';
+import { loadConfig, missingSetting, packageFolder } from './config/config.ts';
 import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
 import { limitHeapGrowth } from './heap-growth.ts';
 import { createLog } from './log.ts';
 import { en as messages } from './messages/en.ts';
 import { print, tell } from './program/console.ts';
-import { StorageError } from './storage/storage.ts';
+import { reasonOf, StorageError } from './storage/storage.ts';
 
 /** Does what is asked for; resolves with the exit code. What one way of running needs is loaded for it alone. */
 async function main(task: Task): Promise<number> {
@@ -38,10 +38,11 @@ async function main(task: Task): Promise<number> {
     case 'ask':
     case 'run': {
       const config = loadConfig();
-      const { token } = config.discord;
-      if (task.kind === 'run' && !task.inTerminal && token !== undefined) {
+      const { token, publicKey } = config.discord;
+      if (task.kind === 'run' && !task.inTerminal && (token !== undefined || publicKey !== undefined)) {
+        if (token === undefined) throw missingSetting('DISCORD_TOKEN');
         // Before the program is loaded, because the heap does not shrink again.
-        limitHeapGrowth({ newSpace: config.discord.publicKey === undefined });
+        limitHeapGrowth({ newSpace: publicKey === undefined });
         const { runInDiscord } = await import('./program/discord.ts');
         return runInDiscord(config, token);
       }
@@ -61,7 +62,8 @@ async function run(task: Task): Promise<number> {
     return await main(task);
   } catch (error) {
     if (error instanceof ConfigError) await tell(error.message);
-    else if (error instanceof StorageError) await tell(messages.storageFaults[error.fault](error.place));
+    else if (error instanceof StorageError)
+      await tell(messages.storageFaults[error.fault](error.place, reasonOf(error)));
     else createLog({ level: 'fatal', format: 'pretty' }).fatal({ err: error }, 'ended by a fault');
     // An open port or another attempt to reach Discord would keep the process alive, and it hears no signal any more.
     process.exit(1);

@@ -157,7 +157,7 @@ async function openHttp({ bot, warmUp, storage, config, token, log, metrics }: S
   await warmUp();
   const rest = createRest({ token, apiUrl });
   const closing = new AbortController();
-  const commandIds = learnCommandIds({ rest, settings: config.discord, stop: closing.signal });
+  const commandIds = learnCommandIds({ rest, settings: config.discord, stop: closing.signal, log });
   const server = await serveInteractions({
     publicKey: key,
     port: config.port,

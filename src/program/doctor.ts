@@ -8,7 +8,7 @@ import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import type { Messages } from '../messages/messages.ts';
-import { StorageError } from '../storage/storage.ts';
+import { reasonOf, StorageError } from '../storage/storage.ts';
 import { print } from './console.ts';
 import { messages } from './parts.ts';
 
@@ -81,14 +81,21 @@ async function examineDatabase({ databaseUrl, dataDir }: Config, messages: Messa
       text: doctor.databaseAnswers(databaseUrl === undefined ? file : 'DATABASE_URL'),
     };
   } catch (error) {
-    const text = error instanceof StorageError ? storageFaults[error.fault](error.place) : messageOf(error);
+    const text =
+      error instanceof StorageError
+        ? storageFaults[error.fault](error.place, reasonOf(error))
+        : messageOf(error);
     return { part: 'database', state: 'bad', text };
   }
 }
 
 async function examineDiscord({ discord }: Config, { doctor }: Messages): Promise<readonly Finding[]> {
   const { token, publicKey } = discord;
-  if (token === undefined) return [{ part: 'token', state: 'unset', text: doctor.noToken }];
+  if (token === undefined) {
+    return publicKey === undefined
+      ? [{ part: 'token', state: 'unset', text: doctor.noToken }]
+      : [{ part: 'token', state: 'bad', text: doctor.keyWithoutToken }];
+  }
   const { inspectApplication } = await import('../adapters/discord/commands/inspect.ts');
   const found = await inspectApplication(commands, { ...discord, token });
   if (found.kind === 'refused') return [{ part: 'token', state: 'bad', text: doctor.tokenRefused }];

@@ -8,7 +8,7 @@ import type { Task } from '../config/flags.ts';
 import type { Fault } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { loadMessages } from '../messages/languages.ts';
-import type { Storage } from '../storage/storage.ts';
+import { reasonOf, type Storage } from '../storage/storage.ts';
 import { print, tell } from './console.ts';
 import { createParts, findStoreFault, openLog, type ProgramParts, storeOf } from './parts.ts';
 
@@ -22,7 +22,10 @@ export async function runInTerminal(
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);
   const storeFault = await findStoreFault(config, store);
-  if (storeFault !== undefined) await tell(messages.storageFaults[storeFault.fault](storeFault.place));
+  if (storeFault !== undefined) {
+    const { fault, place } = storeFault;
+    await tell(messages.storageFaults[fault](place, reasonOf(storeFault)));
+  }
   const parts = await createParts(config, { log, store, storeFault, report, notice: report, messages });
   const { articles, bot } = parts;
   const look = { output: process.stdout, styles: config.styles, json: task.json };

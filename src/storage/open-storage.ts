@@ -43,7 +43,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       return storage;
     } catch (error) {
       await engine.close();
-      throw error;
+      throw isForbidden(error) ? new StorageError('forbidden', 'the database', { cause: error }) : error;
     }
   } catch (error) {
     if (!(error instanceof StorageError) || error.fault !== 'not writable' || url !== undefined) throw error;
@@ -51,6 +51,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     const inPlace = await openStorage({ ...options, file: inMemory, callLines: undefined });
     return { ...inPlace, durable: false };
   }
+}
+
+/** PostgreSQL's code for a user who may not make tables. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
 }
 
 /** Loads pg only if it is needed. */

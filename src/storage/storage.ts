@@ -225,7 +225,7 @@ export interface Storage {
 }
 
 /** Why a store could not be opened or written. */
-export type StorageFault = 'damaged' | 'not writable' | 'newer' | 'unreachable' | 'full';
+export type StorageFault = 'damaged' | 'not writable' | 'newer' | 'unreachable' | 'forbidden' | 'full';
 
 /** A fault of the store that its operator can fix. */
 export class StorageError extends Error {
@@ -239,4 +239,11 @@ export class StorageError extends Error {
     this.fault = fault;
     this.place = place;
   }
+}
+
+/** What the database or its connection says is wrong; undefined if nothing is known. */
+export function reasonOf({ cause }: StorageError): string | undefined {
+  // Node tries each address of a name, and puts the failures into one error without a message.
+  const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause;
+  return first instanceof Error && first.message !== '' ? first.message : undefined;
 }

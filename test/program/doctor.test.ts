@@ -52,6 +52,21 @@ describe('the doctor', () => {
     expect([database?.state, database?.text]).toEqual(['bad', expect.stringContaining('pullquote.db')]);
   });
 
+  it('says why a database does not answer', async () => {
+    const [, database] = await examine(
+      configOf({ DATABASE_URL: 'postgres://ana:secret@127.0.0.1:1/tides' }),
+      en,
+    );
+    expect(database?.state).toBe('bad');
+    expect(database?.text).toContain('at postgres://127.0.0.1:1/tides, got “connect ECONNREFUSED');
+    expect(database?.text).not.toContain('secret');
+  });
+
+  it('says that a key without a token takes no interactions', async () => {
+    const findings = await examine(configOf({ DISCORD_PUBLIC_KEY: '0'.repeat(64) }), en);
+    expect(findings.at(-1)).toEqual({ part: 'token', state: 'bad', text: en.doctor.keyWithoutToken });
+  });
+
   it('says that commands differ, and nothing once they are registered', async () => {
     expect(await statesOf(configOf(overDiscord()))).toMatchObject({ token: 'good', commands: 'bad' });
     const { discord: settings } = configOf(overDiscord());

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/storage/sqlite.ts';
-import { build, cleanUp, ending, folderOf, start } from '../program.ts';
+import { build, cleanUp, ending, folderOf, run, start } from '../program.ts';
 import { startDiscord } from '../stand-in/discord.ts';
 import { createKeys, postInteraction } from '../stand-in/endpoint.ts';
 import { slash } from '../stand-in/interactions.ts';
@@ -75,6 +75,37 @@ describe('with a public key', () => {
     const { code, err } = await ended;
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
+    await discord.close();
+  }, 60_000);
+
+  it('says that it needs a token, and does not wait in the terminal', async () => {
+    const env = { DISCORD_PUBLIC_KEY: createKeys().publicKey };
+    expect(await run([], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('DISCORD_TOKEN: expected a value, got none.'),
+    });
+  });
+
+  it('logs a token that Discord refuses', async () => {
+    const discord = await startDiscord();
+    const program = start([], {
+      env: {
+        DISCORD_TOKEN: discord.token.replace(/.$/, 'x').replace(/^./, 'N'),
+        DISCORD_API_URL: discord.apiUrl,
+        DISCORD_PUBLIC_KEY: createKeys().publicKey,
+        PORT: '0',
+        DATA_DIR: folderOf({}),
+      },
+    });
+    let log = '';
+    program.stderr.on('data', (text: Buffer) => {
+      log += text.toString();
+    });
+    await expect.poll(() => log, { timeout: 30_000 }).toContain('Discord refuses the token');
+    expect(log).toContain('Bot, Reset Token');
+    const ended = ending(program);
+    program.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
     await discord.close();
   }, 60_000);
 });

@@ -107,13 +107,13 @@ describe.skipIf(url === undefined)('with a database server', () => {
     await inNewDatabase(async (open, client, address) => {
       await (await open()).close();
       const rowsOf = (room: string) =>
-        Array.from({ length: 3000 }, (_, i) => `('${room}', 'a', ${i}, 'tsun'::tsvector)`).join();
+        Array.from({ length: 6000 }, (_, i) => `('${room}', 'a', ${i}, 'tsun'::tsvector)`).join();
       await client.query(`INSERT INTO passage_words VALUES ${rowsOf('old')}`);
       await client.query('ANALYZE passage_words');
-      // The statistics do not have this room, so the database expects one passage in it. Counting all 3,000 again for
-      // each of them takes a second.
+      // The statistics do not have this room, so the database expects one passage in it. Counting all 6,000 again for
+      // each of them takes 5 s.
       await client.query(`INSERT INTO passage_words VALUES ${rowsOf('new')}`);
-      const engine = await openPostgres(address, { server: 400, answer: 5000 });
+      const engine = await openPostgres(address, { server: 2000, answer: 5000 });
       expect(
         await engine.fullText.match(engine.read, { room: 'new', terms: ['sun'], limit: 5 }),
       ).toHaveLength(5);
@@ -124,6 +124,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   it('has statistics at once after many passages were written, and not after few', async () => {
     await inNewDatabase(async (open, client) => {
       const storage = await open();
+      await client.query('ALTER TABLE passage_words SET (autovacuum_enabled = false)');
       const limits = { maxArticles: 1e4, maxBytes: 1e9 };
       const passages = Array.from({ length: 100 }, (_, passage) => ({ passage, terms: ['sun'] }));
       const batch = Array.from({ length: 10 }, (_, i) => ({ ...articleOf(`a${i}`, []), passages }));
@@ -135,6 +136,16 @@ describe.skipIf(url === undefined)('with a database server', () => {
       await storage.articles.putAll('room', batch.slice(9), limits);
       await expect.poll(counted).toBeGreaterThan(0);
       await storage.close();
+    });
+  }, 20_000);
+
+  it('is refused where the user may not make tables', async () => {
+    await inNewDatabase(async (_, client, address) => {
+      await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+      // A role of every server, without rights here.
+      const limited = `${address}?options=${encodeURIComponent('-c role=pg_monitor')}`;
+      const refused = openStorage({ url: limited, file: '', warn: () => undefined });
+      await expect(refused).rejects.toMatchObject({ name: 'StorageError', fault: 'forbidden' });
     });
   }, 20_000);
 

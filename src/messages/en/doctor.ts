@@ -30,6 +30,8 @@ export const doctor = {
   databaseAnswers: (place: string) => `${place} answers.`,
   noToken:
     'DISCORD_TOKEN is not set, so Pullquote runs in the terminal. README.md tells how to run it in Discord.',
+  keyWithoutToken:
+    'DISCORD_PUBLIC_KEY is set, but DISCORD_TOKEN is not. Copy the token from the Developer Portal (your application, Bot, Reset Token) and put it in .env.',
   tokenRefused:
     'Discord refuses DISCORD_TOKEN. Reset it in the Developer Portal (your application, Bot, Reset Token) and put the new one in .env.',
   discordUnreachable: (reason: string) =>
@@ -66,7 +68,9 @@ export const storageFaults = {
     `${place}: expected a file that can be written. Set DATA_DIR to a folder that Pullquote may write to.`,
   newer: (place: string) =>
     `${place}: expected a database of this version, got one of a newer version. Run that version of Pullquote.`,
-  unreachable: (place: string) =>
-    `DATABASE_URL: expected a database that answers at ${place}, got none. Check that it runs, and its address, user and password.`,
+  unreachable: (place: string, reason?: string) =>
+    `DATABASE_URL: expected a database that answers at ${place}, got ${reason === undefined ? 'none' : `“${reason}”`}. Check that it runs, and its address, user and password.`,
+  forbidden: (place: string) =>
+    `${place}: the user of DATABASE_URL may not make tables there. Make it the owner of the database, or grant it CREATE on the schema.`,
   full: (place: string) => `${place}: the disk is full. Make room on it.`,
 } as const;
