@@ -8,6 +8,7 @@ import {
   InteractionType,
   MessageFlags,
   type REST,
+  RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
 import type { Bot } from '../../bot/dispatch.ts';
@@ -185,7 +186,10 @@ async function put(
   await repeat(() => rest.patch(original, { ...uploaded, body: edited }));
 }
 
-/** Repeats `request` if the connection broke or Discord failed. */
+/**
+ * Repeats `request` if the connection broke or Discord failed, or if Discord does not know the deferral yet: over HTTP a
+ * quick answer may overtake it.
+ */
 async function repeat(request: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
@@ -193,8 +197,14 @@ async function repeat(request: () => Promise<unknown>): Promise<void> {
       return;
     } catch (error) {
       const waitMs = retryAfterMs[tries];
-      if (error instanceof DiscordAPIError || waitMs === undefined) throw error;
+      if (waitMs === undefined || (error instanceof DiscordAPIError && !notYetKnown.has(error.code)))
+        throw error;
       await pause(waitMs);
     }
   }
 }
+
+const notYetKnown: ReadonlySet<DiscordAPIError['code']> = new Set([
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+]);

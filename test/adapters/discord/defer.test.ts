@@ -1,5 +1,5 @@
 /** What is late: it is deferred in time, and completed over REST. */
-import type { APIInteraction } from 'discord.js';
+import { type APIInteraction, DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { answerInTime } from '../../../src/adapters/discord/defer.ts';
 import type { InteractionResponse } from '../../../src/adapters/discord/response.ts';
@@ -10,16 +10,30 @@ import { createTestLog } from './connect.ts';
 const ephemeral = 64;
 const original = '/webhooks/2/t/messages/%40original';
 
+const refusal = (status: number, code: number) =>
+  new DiscordAPIError({ message: 'made up', code }, code, status, 'PATCH', original, {});
+
 type Sent = { readonly method: string; readonly route: string; readonly body: unknown };
 
 async function late(
   given: object,
-  { isPrivate, type = 4 }: { readonly isPrivate: boolean; readonly type?: 4 | 7 },
+  {
+    isPrivate,
+    type = 4,
+    failures = [],
+  }: {
+    readonly isPrivate: boolean;
+    readonly type?: 4 | 7;
+    /** The errors of the first requests. */
+    readonly failures?: readonly Error[];
+  },
 ) {
   const interaction = { ...given, id: '1', application_id: '2', token: 't' } as unknown as APIInteraction;
   const sent: Sent[] = [];
   const record = (method: string) => async (route: string, options?: { readonly body?: unknown }) => {
     sent.push({ method, route, body: options?.body });
+    const failure = failures[sent.length - 1];
+    if (failure !== undefined) throw failure;
   };
   let open: (response: InteractionResponse) => void = () => {};
   const answer = new Promise<InteractionResponse>((resolve) => {
@@ -61,6 +75,32 @@ describe('an answer that is late', () => {
   it('from the menu of a message is private', async () => {
     const { first } = await late(onMessage('Echo it', 'a'), { isPrivate: true });
     expect(first).toEqual({ type: 5, data: { flags: ephemeral } });
+  });
+
+  it.each([
+    ['the deferral is not known yet', 404, 10015],
+    ['its message is not known yet', 404, 10008],
+  ])('is sent again where %s', async (_, status, code) => {
+    const failures = [refusal(status, code), refusal(status, code)];
+    const { sent } = await late(slash('echo', { text: 'a' }), { isPrivate: false, failures });
+    expect(sent.map(({ body }) => body)).toEqual(Array(3).fill({ content: 'here', flags: 0 }));
+  });
+
+  it('is sent again where the connection breaks', async () => {
+    const { sent } = await late(slash('echo', { text: 'a' }), {
+      isPrivate: false,
+      failures: [new Error('socket hang up')],
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is replaced by a sentence with an id where Discord refuses it', async () => {
+    const { sent } = await late(slash('echo', { text: 'a' }), {
+      isPrivate: false,
+      failures: [refusal(400, 50035)],
+    });
+    expect(sent.map(({ method }) => method)).toEqual(['patch', 'delete', 'post']);
+    expect(JSON.stringify(sent.at(-1)?.body)).toContain('Something went wrong');
   });
 
   describe('to a press that turns the page', () => {
