@@ -29,6 +29,15 @@ export type MatchQuery = {
   readonly limit: number;
 };
 
+/**
+ * Reads the first row of a statement at once, in this thread: a read by a key takes microseconds, and the way to
+ * another thread and back takes longer. `values` are the parameters.
+ */
+export type ReadRow = (
+  sql: string,
+  values: readonly unknown[],
+) => Promise<Readonly<Record<string, unknown>> | undefined>;
+
 /** A database. */
 export interface Engine {
   /** The connection for reads. */
@@ -43,6 +52,8 @@ export interface Engine {
   readonly withoutFlush: RawBuilder<unknown> | undefined;
   /** True if each statement is a round trip to another process. */
   readonly isRemote: boolean;
+  /** Undefined if the engine cannot read a row at once. */
+  readonly readRow: ReadRow | undefined;
   /** The column type for bytes. */
   readonly bytesType: 'blob' | 'bytea';
   /** True if another transaction interfered, and this one should run again. */

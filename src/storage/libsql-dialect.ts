@@ -12,6 +12,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import Database from 'libsql/promise';
+import type { ReadRow } from './engine.ts';
 
 const maxStatements = 200;
 const maxPragmaTries = 250;
@@ -24,6 +25,9 @@ type Statement = {
   readonly all: (values: readonly unknown[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   readonly run: (values: readonly unknown[]) => { readonly changes: number };
 };
+
+/** A connection for reads of one row. After `close` it rejects. */
+export type RowReader = { readonly read: ReadRow; readonly close: () => void };
 
 /** Creates the dialect for the file at `path`, or `:memory:`, and sets `pragmas` on its connection. */
 export function libsqlDialect(path: string, pragmas: readonly string[]): Dialect {
@@ -111,16 +115,13 @@ async function setPragma(database: Database, pragma: string): Promise<void> {
   }
 }
 
-/** Reads of one row by its key. They take microseconds, and the way to another thread and back takes longer. */
-const readsOneRow = /^select .* limit 1$/is;
-
 /** Statements that do not write. */
 const readsOnly = /^\s*(?:select|pragma|with)\b/i;
 
-function createConnection(database: Database): DatabaseConnection {
+/** Returns a function that prepares each statement of `database` once. */
+function createPreparer(database: Database): (sql: string) => Promise<Statement> {
   const statements = new Map<string, Statement>();
-
-  async function prepare(sql: string): Promise<Statement> {
+  return async (sql) => {
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement: Statement = await database.prepare(sql);
@@ -128,14 +129,36 @@ function createConnection(database: Database): DatabaseConnection {
     const [oldest] = statements.keys();
     if (statements.size > maxStatements && oldest !== undefined) statements.delete(oldest);
     return statement;
-  }
+  };
+}
+
+/** Opens a connection of its own to the file at `path`, and sets `pragmas` on it. */
+export async function openRowReader(path: string, pragmas: readonly string[]): Promise<RowReader> {
+  const database = new Database(path, {});
+  for (const pragma of pragmas) await setPragma(database, pragma);
+  const prepare = createPreparer(database);
+  let isClosed = false;
+  return {
+    async read(sql, values) {
+      const statement = isClosed ? undefined : await prepare(sql);
+      // libsql crashes the process if a closed database is used.
+      if (statement === undefined || isClosed) throw new Error('expected an open database, got a closed one');
+      return statement.get(values);
+    },
+    close() {
+      isClosed = true;
+      database.close();
+    },
+  };
+}
+
+function createConnection(database: Database): DatabaseConnection {
+  const prepare = createPreparer(database);
 
   async function execute<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const statement = await prepare(sql);
     if (!statement.reader) return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
-    const rows = readsOneRow.test(sql)
-      ? [statement.get(parameters)].filter((row) => row !== undefined)
-      : await statement.all(parameters);
+    const rows = await statement.all(parameters);
     // Kysely gives the rows the type of the query that it compiled.
     return { rows: rows.map(withBytes) as R[] };
   }

@@ -55,6 +55,7 @@ export async function openPostgres(url: string, limitsMs = usualLimitsMs): Promi
     // Set for this transaction alone, so that a pool of connections between us and the server does no harm.
     withoutFlush: sql`set_config('synchronous_commit', 'off', true)`,
     isRemote: true,
+    readRow: undefined,
     bytesType: 'bytea',
     isConflict: (error) => conflicts.has(codeOf(error)),
     beforeMigration: async () => undefined,

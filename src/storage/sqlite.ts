@@ -3,7 +3,7 @@ import { copyFile, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type ArticleKey, type Engine, type FullText, plainTerm, type Queries } from './engine.ts';
-import { libsqlDialect, sqliteCode } from './libsql-dialect.ts';
+import { libsqlDialect, openRowReader, type RowReader, sqliteCode } from './libsql-dialect.ts';
 import type { Tables } from './schema.ts';
 import { StorageError, type StorageFault } from './storage.ts';
 
@@ -25,7 +25,9 @@ export async function openSqlite(file: string, isOneRoom = false): Promise<Engin
     const read = file === inMemory ? write : new Kysely<Tables>({ dialect: libsqlDialect(file, pragmas) });
     // The first statement opens the file and reads its first page.
     await sql`SELECT count(*) FROM sqlite_master`.execute(write);
-    return createEngine({ file, isOneRoom, read, write });
+    // A third one reads rows by their keys, and waits for no search.
+    const rows = file === inMemory ? undefined : await openRowReader(file, pragmas);
+    return createEngine({ file, isOneRoom, read, write, rows });
   } catch (error) {
     throw explain(error, file);
   }
@@ -42,11 +44,13 @@ function createEngine({
   isOneRoom,
   read,
   write,
+  rows,
 }: {
   readonly file: string;
   readonly isOneRoom: boolean;
   readonly read: Kysely<Tables>;
   readonly write: Kysely<Tables>;
+  readonly rows: RowReader | undefined;
 }): Engine {
   return {
     read,
@@ -55,6 +59,7 @@ function createEngine({
     withoutFlush: undefined,
     afterLargeChange: undefined,
     isRemote: false,
+    readRow: rows?.read,
     bytesType: 'blob',
     isConflict: (error) => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? ''),
     async beforeMigration(version) {
@@ -66,6 +71,7 @@ function createEngine({
     async close() {
       await write.destroy();
       if (read !== write) await read.destroy();
+      rows?.close();
     },
   };
 }

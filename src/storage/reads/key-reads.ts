@@ -1,7 +1,7 @@
 /** Reads rows by their keys: the revision of a room, an entry, the reading of an article. */
 import { type CompiledQuery, type Expression, type SqlBool, sql } from 'kysely';
 import type { BatchedEntry } from '../batched-entries.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, ReadRow } from '../engine.ts';
 import type { Key, StoredReading } from '../storage.ts';
 import { joinReads } from './joined-reads.ts';
 
@@ -16,44 +16,30 @@ type EntryKey = Key & Pick<BatchedEntry, 'kind'>;
 type ReadingKey = Key & { readonly version: number };
 
 /**
- * Creates the reads over `engine`; those of concurrent calls are joined if each statement is a round trip. `now`
- * returns milliseconds since 1970.
+ * Creates the reads over `engine`; those of concurrent calls are joined if the engine cannot read one row at once.
+ * `now` returns milliseconds since 1970.
  */
 export function createKeyReads(engine: Engine, now: () => number): KeyReads {
-  return engine.isRemote ? createJoinedReads(engine, now) : createSingleReads(engine, now);
+  const { read, readRow } = engine;
+  return readRow === undefined ? createJoinedReads(engine, now) : createRowReads({ read, readRow }, now);
 }
 
-function createSingleReads({ read }: Engine, now: () => number): KeyReads {
-  // Each call reads the revision and the conversation, so these queries are compiled once.
-  const revision = read
-    .selectFrom('rooms')
-    .select('revision')
-    .where('room', '=', '')
-    .limit(sql.lit(1))
-    .compile();
-  const entry = read
-    .selectFrom('entries')
-    .select('value')
-    .where('room', '=', '')
-    .where('kind', '=', '')
-    .where('id', '=', '')
-    .where('expires_at', '>', 0)
-    .limit(sql.lit(1))
-    .compile();
+/** Each call reads the revision and the conversation, so these statements go past the query builder. */
+function createRowReads(
+  { read, readRow }: Pick<Engine, 'read'> & { readonly readRow: ReadRow },
+  now: () => number,
+): KeyReads {
   return {
     async revision(room) {
-      const { rows } = await read.executeQuery<{ readonly revision: number }>({
-        ...revision,
-        parameters: [room],
-      });
-      return rows[0]?.revision;
+      const row = await readRow('SELECT revision FROM rooms WHERE room = ?', [room]);
+      return typeof row?.revision === 'number' ? row.revision : undefined;
     },
     async entry({ room, kind, id }) {
-      const { rows } = await read.executeQuery<{ readonly value: string }>({
-        ...entry,
-        parameters: [room, kind, id, now()],
-      });
-      return rows[0]?.value;
+      const row = await readRow(
+        'SELECT value FROM entries WHERE room = ? AND kind = ? AND id = ? AND expires_at > ?',
+        [room, kind, id, now()],
+      );
+      return typeof row?.value === 'string' ? row.value : undefined;
     },
     reading: ({ room, id, version }) =>
       read
