@@ -2,6 +2,7 @@
 import type { APIInteraction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { answerInTime, type CompletionRest } from '../defer.ts';
+import { deleteMessage } from '../gateway/send.ts';
 import { respond, type Services } from '../respond.ts';
 import { type Payload, writeResponse } from './body.ts';
 
@@ -9,11 +10,14 @@ import { type Payload, writeResponse } from './body.ts';
 const keptMs = 10_000;
 const maxKept = 500;
 
-/** What is sent for an interaction, and what follows: `complete` as in `TimelyAnswer`. */
+/** What is sent for an interaction. */
 export type Delivery = {
   readonly payload: Payload;
-  readonly complete: (() => Promise<void>) | undefined;
-  readonly deletesMessage: boolean;
+  /**
+   * Completes a deferred answer, or deletes the message, after `payload` was sent; undefined if nothing follows. Runs
+   * once, however often it is called: a second message or deletion would be one too many. Never rejects.
+   */
+  readonly follow: (() => Promise<void>) | undefined;
 };
 
 /** Answers an interaction in time for Discord; undefined if there is nothing to send. */
@@ -42,9 +46,18 @@ async function deliver(
   const inTime = await answerInTime(interaction, respond(interaction, services), { bot, rest, log });
   if (inTime === undefined) return undefined;
   const { response, complete } = inTime;
-  return {
-    payload: await writeResponse(response),
-    complete,
-    deletesMessage: response.deletesMessage === true,
-  };
+  const remove = response.deletesMessage ? () => deleteMessage(interaction, { rest, log }) : undefined;
+  return { payload: await writeResponse(response), follow: onlyOnce(complete ?? remove) };
+}
+
+/** `run`, with the same result for each further call. */
+function onlyOnce(run: (() => Promise<void>) | undefined): (() => Promise<void>) | undefined {
+  let running: Promise<void> | undefined;
+  return (
+    run &&
+    (() => {
+      running ??= run();
+      return running;
+    })
+  );
 }

@@ -7,7 +7,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
 import type { CompletionRest } from '../defer.ts';
-import { deleteMessage } from '../gateway/send.ts';
 import type { Services } from '../respond.ts';
 import { readBody } from './body.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -84,14 +83,14 @@ export async function serveInteractions({
     const start = performance.now();
     const delivery = await deliver(interaction);
     if (delivery === undefined) return end(request, response, 500);
-    const { payload, complete, deletesMessage } = delivery;
+    const { payload, follow } = delivery;
     const { contentType, bytes } = payload;
     // An open connection would bring the next request to this server.
     const leave = closing ? { Connection: 'close' } : {};
     response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length, ...leave });
     response.end(bytes);
-    if (complete !== undefined) track(complete());
-    if (deletesMessage) track(deleteMessage(interaction, { rest, log }));
+    // A deferral that was lost with its connection cannot be completed. The next delivery does it.
+    if (follow !== undefined && !response.destroyed) track(follow());
     onAnswered(interaction, performance.now() - start);
   }
 

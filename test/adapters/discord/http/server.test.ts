@@ -6,9 +6,10 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InteractionServer, serveInteractions } from '../../../../src/adapters/discord/http/server.ts';
 import { readPublicKey } from '../../../../src/adapters/discord/http/signature.ts';
+import { deleteCustomId } from '../../../../src/adapters/discord/message/delete-button.ts';
 import { openStorage } from '../../../../src/storage/open-storage.ts';
 import { createKeys, postInteraction, signatureHeaders } from '../../../stand-in/endpoint.ts';
-import { slash } from '../../../stand-in/interactions.ts';
+import { anna, pressId, slash } from '../../../stand-in/interactions.ts';
 import { createTestBot } from '../bot.ts';
 import { createTestLog } from '../connect.ts';
 
@@ -88,6 +89,17 @@ describe('an interaction that is delivered again to the same process', () => {
     // The sentence names the fault by an id of its own.
     expect(again.body).toEqual(first.body);
     expect((await deliver()).body).toEqual(first.body);
+  });
+
+  it('deletes its message once', async () => {
+    const answered = { id: '5', interaction_metadata: { user: { id: anna } } };
+    const press = { ...pressId(answered, deleteCustomId), id: '13', application_id: '2', token: 'once' };
+    const deliver = () => postInteraction({ url, privateKey: keys.privateKey }, press);
+    await Promise.all([deliver(), deliver()]);
+    await deliver();
+    expect(sent.filter(({ route }) => route.includes('once')).map(({ method }) => method)).toEqual([
+      'delete',
+    ]);
   });
 });
 
