@@ -20,7 +20,8 @@ COPY --from=build /app/dist ./dist
 COPY corpus ./corpus
 # The image itself is only read: everything that changes lies in /data.
 RUN mkdir /data && chown node:node /data
-USER node
+# The user node, as a number: Kubernetes can check only then that it is not root.
+USER 1000:1000
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=10s \
