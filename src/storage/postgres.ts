@@ -39,7 +39,9 @@ export async function openPostgres(url: string, limitsMs = usualLimitsMs): Promi
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: tellingBusy(pool),
-      onCreateConnection: async (connection) => void (await connection.executeQuery(limit)),
+      // Kysely would never give back a connection whose creation failed. The statement after this one fails by itself.
+      onCreateConnection: async (connection) =>
+        void (await connection.executeQuery(limit).catch(() => undefined)),
     }),
   });
   try {

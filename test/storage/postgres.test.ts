@@ -149,6 +149,15 @@ describe.skipIf(url === undefined)('with a database server', () => {
     });
   }, 20_000);
 
+  it('loses no connection to a server that refuses the limit on statements', async () => {
+    const engine = await openPostgres(url ?? '', { server: -1, answer: 8000 });
+    const all = await Promise.all(
+      Array.from({ length: 40 }, () => sql<{ readonly n: number }>`SELECT 1 AS n`.execute(engine.read)),
+    );
+    expect(all.map(({ rows }) => rows[0]?.n)).toEqual(Array(40).fill(1));
+    await engine.close();
+  }, 20_000);
+
   it('lets one of 20 make the tables, however many ask', async () => {
     await inNewDatabase(async (open) => {
       const stores = await Promise.all(Array.from({ length: 20 }, open));
