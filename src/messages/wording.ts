@@ -96,17 +96,20 @@ export function quotedWhole(titles: readonly string[]): string {
     : shown.join(', ');
 }
 
-/** Returns a function that writes a date, `YYYY-MM-DD`, out in full: "4 June 2025". */
+/** Returns a function that writes a date, `YYYY-MM-DD`, out in full: "4 June 2025". Text that is no date stays as it is. */
 export function dateWriter(locale: string): (date: string) => string {
   // Made once, for the first date: it takes 50 µs.
   let format: Intl.DateTimeFormat | undefined;
   return (date) => {
+    const time = new Date(date);
+    // For example in an archive that another program wrote.
+    if (Number.isNaN(time.getTime())) return date;
     format ??= new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',
     });
-    return format.format(new Date(date));
+    return format.format(time);
   };
 }

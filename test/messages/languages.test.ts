@@ -38,6 +38,14 @@ describe('languageOf', () => {
 });
 
 describe('wordingIn', () => {
+  it.each([
+    ['2025-06-04', '4. Juni 2025'],
+    ['2025-13-45', '2025-13-45'],
+    ['soon', 'soon'],
+  ])('writes the date %s as %s', (date, written) => {
+    expect(wordingIn('de', { quotes: ['„', '“'], andMore: String }).date(date)).toBe(written);
+  });
+
   it('writes numbers, dates, plurals and lists as the language does', () => {
     const { number, count, date, some, either } = wordingIn('de', {
       quotes: ['„', '“'],
