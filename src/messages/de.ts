@@ -116,6 +116,7 @@ export const de = complete({
   doubts: {
     reason: 'Vielleicht steht dort nicht, warum.',
     number: 'Die gesuchte Zahl steht dort vielleicht nicht.',
+    names: 'Vielleicht steht dort nur, wie viele es sind.',
     other: 'Vielleicht geht es dort um etwas anderes.',
   },
   askForWords: 'Wonach soll ich suchen? Stell eine ganze Frage oder sieh dir /help an.',

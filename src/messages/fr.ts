@@ -114,6 +114,7 @@ export const fr = complete({
   doubts: {
     reason: 'Le pourquoi n’y est peut-être pas dit.',
     number: 'Le nombre demandé n’y est peut-être pas.',
+    names: 'Seul le nombre y est peut-être donné.',
     other: 'Il y est peut-être question d’autre chose.',
   },
   askForWords: 'Quels mots dois-je chercher\u202f? Pose une question entière, ou regarde /help.',

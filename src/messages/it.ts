@@ -111,6 +111,7 @@ export const italian = complete({
   doubts: {
     reason: 'Forse non dice perché.',
     number: 'Forse non dà quel numero.',
+    names: 'Forse dice solo quanti sono.',
     other: 'Può trattarsi di altro.',
   },
   askForWords: 'Quali parole devo cercare? Fai una domanda intera o guarda /help.',

@@ -108,6 +108,7 @@ export const japanese = complete({
   doubts: {
     reason: '理由は書かれていないかもしれません。',
     number: 'その数字ではないかもしれません。',
+    names: '数だけが書かれているかもしれません。',
     other: '別の話かもしれません。',
   },
   askForWords: 'どの言葉を探しますか？質問を文で入力するか、/help をご覧ください。',

@@ -110,6 +110,7 @@ export const dutch = complete({
   doubts: {
     reason: 'Misschien staat er niet waarom.',
     number: 'Misschien staat dat getal er niet.',
+    names: 'Misschien staat er alleen hoeveel het er zijn.',
     other: 'Het kan over iets anders gaan.',
   },
   askForWords: 'Naar welke woorden moet ik zoeken? Stel een hele vraag of kijk in /help.',

@@ -106,6 +106,7 @@ export const polish = complete({
   doubts: {
     reason: 'Może nie mówić dlaczego.',
     number: 'Może nie podawać tej liczby.',
+    names: 'Może podawać tylko liczbę.',
     other: 'Może chodzić o coś innego.',
   },
   askForWords: 'Jakich słów mam szukać? Zadaj całe pytanie albo zobacz /help.',

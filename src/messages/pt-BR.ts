@@ -108,6 +108,7 @@ export const portuguese = complete({
   doubts: {
     reason: 'Talvez não diga por quê.',
     number: 'Talvez não dê esse número.',
+    names: 'Talvez só diga quantos são.',
     other: 'Pode tratar-se de outra coisa.',
   },
   askForWords: 'Que palavras devo procurar? Faça uma pergunta inteira ou veja /help.',

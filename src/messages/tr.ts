@@ -106,6 +106,7 @@ export const turkish = complete({
   doubts: {
     reason: 'Nedenini söylemiyor olabilir.',
     number: 'O sayıyı vermiyor olabilir.',
+    names: 'Yalnızca kaç tane olduğunu söylüyor olabilir.',
     other: 'Başka bir şeyle ilgili olabilir.',
   },
   askForWords: 'Hangi kelimeleri arayayım? Tam bir soru sor veya /help komutuna bak.',

@@ -18,6 +18,7 @@ export const ask = {
   doubts: {
     reason: 'It may not say why.',
     number: 'It may not give that number.',
+    names: 'It may only say how many there are.',
     other: 'It may be about something else.',
   },
   askForWords: 'Which words shall I look for? Ask a whole question, or see /help.',

@@ -16,6 +16,7 @@ export function answersIn({ short, some, languageName }: Wording) {
     doubts: {
       reason: 'Quizá no diga por qué.',
       number: 'Quizá no dé ese número.',
+      names: 'Quizá solo diga cuántos son.',
       other: 'Puede tratar de otra cosa.',
     },
     askForWords: '¿Qué palabras busco? Haz una pregunta completa o mira /help.',

@@ -15,10 +15,10 @@ const answerFrom = 0.2;
 const kindsWithWords: ReadonlySet<AnswerKind> = new Set(['when', 'how old', 'how long']);
 
 /**
- * Why a passage may be no answer: it gives no `reason`, its `number` is missing or counts something else, or it is
- * about an `other` thing.
+ * Why a passage may be no answer: it gives no `reason`, its `number` is missing or counts something else, it counts
+ * things without their `names`, or it is about an `other` thing.
  */
-export type Doubt = 'reason' | 'number' | 'other';
+export type Doubt = 'reason' | 'number' | 'names' | 'other';
 
 /** The reason to doubt that `passage` answers; undefined if there is none. */
 export function findDoubt(passage: RankedPassage, prepared: PreparedQuery): Doubt | undefined {

@@ -10,7 +10,8 @@ import type { Doubt } from './doubts.ts';
 export function findFormDoubt(text: string, question: Question): Doubt | undefined {
   if (question.language !== 'en') return undefined;
   // Each of them looks at the question first: for most questions the text is never split into words.
-  if (lacksUnit(text, question) || countsInstead(text, question)) return 'number';
+  if (lacksUnit(text, question)) return 'number';
+  if (countsInstead(text, question)) return 'names';
   const isOther = asksForOthers(question) || isOtherRank(text, question) || isOtherOffice(text, question);
   return isOther ? 'other' : undefined;
 }

@@ -7,41 +7,46 @@ import { articleIn, ferry, harbour } from '../articles.ts';
 
 describe('the form of a passage', () => {
   it.each([
-    ['a count is no amount', 'How much did they sell?', 'They went to ten towns.', true],
-    ['a share is one', 'How much did they sell?', 'They sold 40 % of it.', false],
-    ['a number of people is no sum of money', 'How much money was lost?', 'A million jobs were lost.', true],
-    ['a sum of money is one', 'How much money was lost?', 'It lost $3 million.', false],
-    ['a length answers how tall', 'How tall is the tower?', 'The tower has 40 metres.', false],
-    ['a year does not', 'How tall is the tower?', 'The tower is from 1911.', true],
-    ['a number of people answers how big', 'How big was the crowd?', 'Some 300 people came.', false],
-    ['every week answers how often', 'How often does it sail?', 'It sails every week.', false],
-    ['a date does not', 'How often does it sail?', 'It sails on 4 May.', true],
-    ['what is counted is not named', 'Which towns did they see?', 'They saw ten towns.', true],
-    ['what is named is', 'Which towns did they see?', 'They saw the towns of Moss and Tavik.', false],
+    ['a count is no amount', 'How much did they sell?', 'They went to ten towns.', 'number'],
+    ['a share is one', 'How much did they sell?', 'They sold 40 % of it.', undefined],
+    [
+      'a number of people is no sum of money',
+      'How much money was lost?',
+      'A million jobs were lost.',
+      'number',
+    ],
+    ['a sum of money is one', 'How much money was lost?', 'It lost $3 million.', undefined],
+    ['a length answers how tall', 'How tall is the tower?', 'The tower has 40 metres.', undefined],
+    ['a year does not', 'How tall is the tower?', 'The tower is from 1911.', 'number'],
+    ['a number of people answers how big', 'How big was the crowd?', 'Some 300 people came.', undefined],
+    ['every week answers how often', 'How often does it sail?', 'It sails every week.', undefined],
+    ['a date does not', 'How often does it sail?', 'It sails on 4 May.', 'number'],
+    ['what is counted is not named', 'Which towns did they see?', 'They saw ten towns.', 'names'],
+    ['what is named is', 'Which towns did they see?', 'They saw the towns of Moss and Tavik.', undefined],
     [
       'the second-largest is not the largest',
       'What is the largest port?',
       'The second-largest port is Moss.',
-      true,
+      'other',
     ],
-    ['the largest is', 'What is the largest port?', 'The largest port is Moss.', false],
+    ['the largest is', 'What is the largest port?', 'The largest port is Moss.', undefined],
     [
       'the second-largest is what was asked',
       'What is the second largest port?',
       'The second-largest port is Moss.',
-      false,
+      undefined,
     ],
     [
       'the superlative beside the name in the question counts',
       'What is the largest port of Tavik?',
       'Moss is the largest port of Brana, and the second-largest port of Tavik.',
-      true,
+      'other',
     ],
-    ['an office of another body', 'Who is the head of Brana?', 'The head of the Moss Guild came.', true],
-    ['others than those named', 'Who else came?', 'The head of Brana came.', true],
-    ['the office that was asked for', 'Who is the head of Brana?', 'The head of Brana came.', false],
+    ['an office of another body', 'Who is the head of Brana?', 'The head of the Moss Guild came.', 'other'],
+    ['others than those named', 'Who else came?', 'The head of Brana came.', 'other'],
+    ['the office that was asked for', 'Who is the head of Brana?', 'The head of Brana came.', undefined],
   ])('%s: %s', (_, question, text, expected) => {
-    expect(findFormDoubt(text, analyseQuestion(question)) !== undefined).toBe(expected);
+    expect(findFormDoubt(text, analyseQuestion(question))).toBe(expected);
   });
 });
 
