@@ -22,16 +22,11 @@ export function createArticleStore(
   { reads, now, warn }: { readonly reads: KeyReads; readonly now: () => number; readonly warn: Warn },
 ): ArticleStore {
   const { read: queries, fullText } = engine;
-  let written = 0;
+  const noteWritten = createNotice(engine, warn);
   async function putAll(room: string, articles: readonly NewArticle[], limits: RoomLimits) {
     const put = { engine, room, articles, limits, now: now() };
     const outcome = await inTransaction(engine, (db) => putInRoom(db, put));
-    if (outcome.kind === 'put') written += articles.reduce((sum, each) => sum + each.passages.length, 0);
-    if (written >= largeChange) {
-      written = 0;
-      // The reply does not wait for it.
-      engine.afterLargeChange?.().catch((err: unknown) => warn({ err }, 'searches are slow for a minute'));
-    }
+    if (outcome.kind === 'put') noteWritten(articles.reduce((sum, each) => sum + each.passages.length, 0));
     return outcome;
   }
   return {
@@ -92,5 +87,23 @@ function recordOf(row: Selectable<Tables['articles']>): ArticleRecord {
     hash: row.hash,
     link: row.link ?? undefined,
     size: row.size,
+  };
+}
+
+/** Returns a function that counts written passages, and calls `afterLargeChange` of `engine` in the background. */
+function createNotice({ afterLargeChange }: Engine, warn: Warn): (passages: number) => void {
+  let written = 0;
+  let isRunning = false;
+  return (passages) => {
+    written += passages;
+    // One at a time: a second would wait for the locks of the first, and hold a connection meanwhile.
+    if (afterLargeChange === undefined || written < largeChange || isRunning) return;
+    written = 0;
+    isRunning = true;
+    afterLargeChange()
+      .catch((err: unknown) => warn({ err }, 'searches are slow for a minute'))
+      .finally(() => {
+        isRunning = false;
+      });
   };
 }
