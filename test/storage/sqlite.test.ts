@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage } from '../../src/storage/storage.ts';
 import { addText } from '../library/adding.ts';
 import { describeStorage } from './contract.ts';
 
@@ -42,4 +43,20 @@ it('finds and counts in the store of one room what it does in a store of many', 
   }
   expect(await ofOne.articles.match('r', ['river'], 20)).not.toEqual([]);
   await Promise.all([usual.close(), ofOne.close()]);
+});
+
+it('reads values that are kept at once, and has them in the file after it is closed', async () => {
+  const file = join(folder, 'kept.db');
+  const ids = Array.from({ length: 200 }, (_, n) => `spoken ${n}`);
+  const expected = ids.map((id) => `of ${id}`);
+  const found = ({ entries }: Storage) => Promise.all(ids.map((id) => entries.get({ room: 'r', id })));
+  const before = await openStorage({ file, warn });
+  const untilMs = Date.now() + 60_000;
+  for (const id of ids) await before.entries.keep({ room: 'r', id }, `of ${id}`, untilMs);
+  expect(await found(before)).toEqual(expected);
+  await before.close();
+  await expect(before.entries.get({ room: 'r', id: 'spoken 0' })).rejects.toThrow('closed');
+  const after = await openStorage({ file, warn });
+  expect(await found(after)).toEqual(expected);
+  await after.close();
 });
