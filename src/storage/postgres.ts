@@ -33,12 +33,12 @@ export async function openPostgres(url: string, limitsMs = usualLimitsMs): Promi
   // A broken connection is replaced for the next query. The query that ran on it rejects by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  pool.on('connect', closeWhenHung);
+  const hung = closeWhenHung(pool);
   // A statement of its own, because a pool of connections between us and the server may refuse it as a parameter.
   const limit = CompiledQuery.raw(`SET statement_timeout = ${limitsMs.server}`);
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
-      pool: tellingBusy(pool),
+      pool: tellingBusy(pool, hung),
       // Kysely would never give back a connection whose creation failed. The statement after this one fails by itself.
       onCreateConnection: async (connection) =>
         void (await connection.executeQuery(limit).catch(() => undefined)),
@@ -72,36 +72,42 @@ export async function openPostgres(url: string, limitsMs = usualLimitsMs): Promi
 }
 
 /**
- * Closes the connection of `client` once a statement got no answer in time. The server may be at work on it still, and
- * pg would give the connection to the next statement, which would wait behind it.
+ * Closes each connection of `pool` once a statement on it got no answer in time. The server may be at work on it still,
+ * and pg would give the connection to the next statement, which would wait behind it. Returns the closed ones.
  */
-function closeWhenHung(client: pg.PoolClient): void {
-  const { query } = client;
-  const watched = (...args: readonly unknown[]): unknown => {
-    const result: unknown = Reflect.apply(query, client, args);
-    if (result instanceof Promise)
-      result.catch((error: unknown) => {
-        if (hung.test(String(error)) && client instanceof pg.Client) void client.end().catch(() => undefined);
-      });
-    return result;
-  };
-  Object.assign(client, { query: watched });
+function closeWhenHung(pool: pg.Pool): WeakSet<pg.PoolClient> {
+  const closed = new WeakSet<pg.PoolClient>();
+  pool.on('connect', (client) => {
+    const { query } = client;
+    const watched = (...args: readonly unknown[]): unknown => {
+      const result: unknown = Reflect.apply(query, client, args);
+      if (result instanceof Promise)
+        result.catch((error: unknown) => {
+          if (!withoutAnswer.test(String(error)) || !(client instanceof pg.Client)) return;
+          closed.add(client);
+          void client.end().catch(() => undefined);
+        });
+      return result;
+    };
+    Object.assign(client, { query: watched });
+  });
+  return closed;
 }
 
 /** The message of pg for a statement without an answer. */
-const hung = /query read timeout/i;
+const withoutAnswer = /query read timeout/i;
 
 /** The message of pg for a statement that found all connections in use until its time was over. */
 const waitedInVain = /timeout exceeded when trying to connect/;
 
 /**
  * `pool`, with a StoreBusyError for a statement that waited too long for a connection while others got theirs back. If
- * none came back meanwhile, the database hangs, and the error stays that of a database that is away.
+ * none came back meanwhile but `hung` ones, the database hangs, and the error stays that of a database that is away.
  */
-function tellingBusy(pool: pg.Pool): PostgresPool {
+function tellingBusy(pool: pg.Pool, hung: WeakSet<pg.PoolClient>): PostgresPool {
   let returnedAtMs = Number.NEGATIVE_INFINITY;
-  pool.on('release', () => {
-    returnedAtMs = performance.now();
+  pool.on('release', (_, client) => {
+    if (!hung.has(client)) returnedAtMs = performance.now();
   });
   return {
     async connect() {

@@ -149,6 +149,21 @@ describe.skipIf(url === undefined)('with a database server', () => {
     });
   }, 20_000);
 
+  it('calls a database away that answers nothing, also where statements wait for a connection', async () => {
+    const proxy = await startProxy(new URL(url ?? ''));
+    const engine = await openPostgres(proxy.url, { server: 60_000, answer: 300 });
+    const ask = () => sql`SELECT 1`.execute(engine.read);
+    await Promise.all(Array.from({ length: 10 }, ask));
+    proxy.freeze({ andNewOnes: true });
+    const all = await Promise.allSettled(Array.from({ length: 30 }, ask));
+    expect(all.filter((each) => each.status === 'fulfilled' || !isAway(each.reason))).toEqual([]);
+    proxy.cut();
+    proxy.mend();
+    await Promise.all(Array.from({ length: 30 }, ask));
+    await engine.close();
+    proxy.close();
+  }, 20_000);
+
   it('loses no connection to a server that refuses the limit on statements', async () => {
     const engine = await openPostgres(url ?? '', { server: -1, answer: 8000 });
     const all = await Promise.all(
@@ -210,8 +225,10 @@ async function inNewDatabase(
 async function startProxy(to: URL) {
   const sockets = new Set<Socket>();
   let isCut = false;
+  let isFrozen = false;
   const server = createServer((client) => {
     if (isCut) return client.destroy();
+    if (isFrozen) return sockets.add(client.on('error', () => undefined));
     const upstream = connect({ host: to.hostname, port: Number(to.port || 5432) });
     for (const socket of [client, upstream]) {
       sockets.add(socket);
@@ -232,11 +249,12 @@ async function startProxy(to: URL) {
   return {
     url: Object.assign(new URL(to), { hostname: '127.0.0.1', port: String(port) }).href,
     cut,
-    freeze: () => {
+    freeze: ({ andNewOnes = false } = {}) => {
+      isFrozen = andNewOnes;
       for (const socket of sockets) socket.unpipe().pause();
     },
     mend: () => {
-      isCut = false;
+      [isCut, isFrozen] = [false, false];
     },
     close: () => {
       cut();
