@@ -24,6 +24,6 @@ RUN mkdir /data && chown node:node /data
 USER 1000:1000
 VOLUME /data
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=3s --start-period=10s \
+HEALTHCHECK --interval=15s --timeout=10s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.MONITOR_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]

@@ -1,23 +1,20 @@
 /** The store in PostgreSQL keeps the contract of all stores; run where TEST_DATABASE_URL names a database. */
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { isAway, isBusy, StoreBusyError } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
-import type { Storage } from '../../src/storage/storage.ts';
 import { articleOf } from './articles.ts';
 import { describeStorage } from './contract.ts';
+import { inNewDatabase, startProxy } from './postgres-server.ts';
 
-const url = process.env.TEST_DATABASE_URL;
+const url = process.env.TEST_DATABASE_URL ?? '';
 
 /** How long the server is away; `AWAY_MS=10000` for the long proof. */
 const awayMs = Number(process.env.AWAY_MS ?? 0);
 
-describe.skipIf(url === undefined)('with a database server', () => {
+describe.skipIf(url === '')('with a database server', () => {
   describeStorage('the store in PostgreSQL', (now) =>
     openStorage({
       url,
@@ -30,7 +27,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   );
 
   it('loses nothing that was acknowledged while the server is away, and works again by itself', async () => {
-    const proxy = await startProxy(new URL(url ?? ''));
+    const proxy = await startProxy(new URL(url));
     const storage = await openStorage({ url: proxy.url, file: '', warn: () => undefined });
     const room = `room-${process.pid}-${Date.now()}`;
     const limits = { maxArticles: 10, maxBytes: 1000 };
@@ -53,7 +50,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 60_000);
 
   it('calls the database busy, not away, if it answers but all connections are in use', async () => {
-    const engine = await openPostgres(url ?? '');
+    const engine = await openPostgres(url);
     const slow = sql`SELECT pg_sleep(0.4)`;
     const all = await Promise.allSettled(Array.from({ length: 80 }, () => slow.execute(engine.read)));
     const errors = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
@@ -66,7 +63,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('calls the database away if no statement ends', async () => {
-    const engine = await openPostgres(url ?? '');
+    const engine = await openPostgres(url);
     const hung = Array.from({ length: 10 }, () => sql`SELECT pg_sleep(3)`.execute(engine.read));
     await expect(sql`SELECT 1`.execute(engine.read)).rejects.toSatisfy(isAway);
     await Promise.all(hung);
@@ -74,7 +71,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('calls the database busy if it ends a statement that waits for a lock too long', async () => {
-    await inNewDatabase(async (open, client, address) => {
+    await inNewDatabase(url, async (open, client, address) => {
       await (await open()).close();
       const engine = await openPostgres(address, { server: 200, answer: 5000 });
       await client.query('BEGIN');
@@ -89,7 +86,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('calls a database away that does not answer, and uses no connection again on which it did not', async () => {
-    const proxy = await startProxy(new URL(url ?? ''));
+    const proxy = await startProxy(new URL(url));
     const engine = await openPostgres(proxy.url, { server: 60_000, answer: 300 });
     const text = sql<{ readonly now: string }>`SELECT 'here' AS now`;
     proxy.freeze();
@@ -104,7 +101,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('counts the passages of a search once, however few the database expects', async () => {
-    await inNewDatabase(async (open, client, address) => {
+    await inNewDatabase(url, async (open, client, address) => {
       await (await open()).close();
       const rowsOf = (room: string) =>
         Array.from({ length: 6000 }, (_, i) => `('${room}', 'a', ${i}, 'tsun'::tsvector)`).join();
@@ -122,7 +119,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('has statistics at once after many passages were written, and not after few', async () => {
-    await inNewDatabase(async (open, client) => {
+    await inNewDatabase(url, async (open, client) => {
       const storage = await open();
       await client.query('ALTER TABLE passage_words SET (autovacuum_enabled = false)');
       const limits = { maxArticles: 1e4, maxBytes: 1e9 };
@@ -140,7 +137,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('is refused where the user may not make tables', async () => {
-    await inNewDatabase(async (_, client, address) => {
+    await inNewDatabase(url, async (_, client, address) => {
       await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
       // A role of every server, without rights here.
       const limited = `${address}?options=${encodeURIComponent('-c role=pg_monitor')}`;
@@ -150,7 +147,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('calls a database away that answers nothing, also where statements wait for a connection', async () => {
-    const proxy = await startProxy(new URL(url ?? ''));
+    const proxy = await startProxy(new URL(url));
     const engine = await openPostgres(proxy.url, { server: 60_000, answer: 300 });
     const ask = () => sql`SELECT 1`.execute(engine.read);
     await Promise.all(Array.from({ length: 10 }, ask));
@@ -174,7 +171,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 20_000);
 
   it('lets one of 20 make the tables, however many ask', async () => {
-    await inNewDatabase(async (open) => {
+    await inNewDatabase(url, async (open) => {
       const stores = await Promise.all(Array.from({ length: 20 }, open));
       expect(await stores[0]?.articles.revision('room')).toBe(0);
       await Promise.all(stores.map((store) => store.close()));
@@ -182,7 +179,7 @@ describe.skipIf(url === undefined)('with a database server', () => {
   }, 60_000);
 
   it('brings the tables of the version before to the newest, with all that they hold', async () => {
-    await inNewDatabase(async (open, client) => {
+    await inNewDatabase(url, async (open, client) => {
       const before = await open();
       const limits = { maxArticles: 10, maxBytes: 1000 };
       await before.articles.put('room', articleOf('a', ['moon', 'sun']), limits);
@@ -200,65 +197,3 @@ describe.skipIf(url === undefined)('with a database server', () => {
     });
   }, 60_000);
 });
-
-/** Calls `work` with what opens a store in a new database, and with a client of that database. */
-async function inNewDatabase(
-  work: (open: () => Promise<Storage>, client: pg.Client, address: string) => Promise<void>,
-): Promise<void> {
-  const name = `pullquote_${process.pid}_${Date.now()}`;
-  const admin = new pg.Client(url);
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  const address = Object.assign(new URL(url ?? ''), { pathname: `/${name}` }).href;
-  const client = new pg.Client(address);
-  await client.connect();
-  try {
-    await work(() => openStorage({ url: address, file: '', warn: () => undefined }), client, address);
-  } finally {
-    await client.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    await admin.end();
-  }
-}
-
-/** A way to the server that can be cut, or frozen: it then carries nothing, and stays open. */
-async function startProxy(to: URL) {
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  let isFrozen = false;
-  const server = createServer((client) => {
-    if (isCut) return client.destroy();
-    if (isFrozen) return sockets.add(client.on('error', () => undefined));
-    const upstream = connect({ host: to.hostname, port: Number(to.port || 5432) });
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-    }
-    client.pipe(upstream).pipe(client);
-    return undefined;
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  const cut = () => {
-    isCut = true;
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
-  return {
-    url: Object.assign(new URL(to), { hostname: '127.0.0.1', port: String(port) }).href,
-    cut,
-    freeze: ({ andNewOnes = false } = {}) => {
-      isFrozen = andNewOnes;
-      for (const socket of sockets) socket.unpipe().pause();
-    },
-    mend: () => {
-      [isCut, isFrozen] = [false, false];
-    },
-    close: () => {
-      cut();
-      server.close();
-    },
-  };
-}
