@@ -10,6 +10,9 @@ import { type Payload, writeResponse } from './body.ts';
 const keptMs = 10_000;
 const maxKept = 500;
 
+/** The most bytes that are kept. A server's exported articles alone have up to 10 MB. */
+const maxKeptBytes = 32_000_000;
+
 /** What is sent for an interaction. */
 export type Delivery = {
   readonly payload: Payload;
@@ -23,16 +26,31 @@ export type Delivery = {
 /** Answers an interaction in time for Discord; undefined if there is nothing to send. */
 export type Deliver = (interaction: APIInteraction) => Promise<Delivery | undefined>;
 
-/** Creates a function that answers each interaction once within 10 s. A rejected answer is not kept. */
-export function createDeliveries(services: Services, rest: CompletionRest): Deliver {
+/**
+ * Creates a function that answers each interaction once within 10 s. Kept are the last 500 answers, of `maxBytes` in
+ * all, and no rejected one.
+ */
+export function createDeliveries(services: Services, rest: CompletionRest, maxBytes = maxKeptBytes): Deliver {
   // The bytes are kept, and not the response that they were made from: it has many more objects.
-  const deliveries = new LRUCache<string, Promise<Delivery | undefined>>({ max: maxKept, ttl: keptMs });
+  const deliveries = new LRUCache<string, Promise<Delivery | undefined>>({
+    max: maxKept,
+    maxSize: maxBytes,
+    ttl: keptMs,
+  });
   return (interaction) => {
-    const known = deliveries.get(interaction.id);
+    const { id } = interaction;
+    const known = deliveries.get(id);
     if (known !== undefined) return known;
     const delivery = deliver(interaction, services, rest);
-    deliveries.set(interaction.id, delivery);
-    delivery.catch(() => deliveries.delete(interaction.id));
+    deliveries.set(id, delivery, { size: 1 });
+    delivery.then(
+      (made) => {
+        // Its size is known now. The cache gives a new size only to what it does not have.
+        deliveries.delete(id);
+        deliveries.set(id, delivery, { size: 1 + (made?.payload.bytes.length ?? 0) });
+      },
+      () => deliveries.delete(id),
+    );
     return delivery;
   };
 }
@@ -50,14 +68,14 @@ async function deliver(
   return { payload: await writeResponse(response), follow: onlyOnce(complete ?? remove) };
 }
 
-/** `run`, with the same result for each further call. */
+/** `run`, with the same result for each further call. It is freed with the first call, with the answer that it holds. */
 function onlyOnce(run: (() => Promise<void>) | undefined): (() => Promise<void>) | undefined {
+  if (run === undefined) return undefined;
+  let first: (() => Promise<void>) | undefined = run;
   let running: Promise<void> | undefined;
-  return (
-    run &&
-    (() => {
-      running ??= run();
-      return running;
-    })
-  );
+  return async () => {
+    running ??= first?.();
+    first = undefined;
+    await running;
+  };
 }
