@@ -8,7 +8,6 @@ import { withoutChatWords } from '../../search/question/chat-words.ts';
 import { onceInARow } from '../../text/once-per.ts';
 import { questionWord, readCheck } from './checks.ts';
 import { findForeignRequest } from './foreign-requests.ts';
-import { hasOnlyWordsOf, isClosed } from './pattern-words.ts';
 import { classifyRequest, isQuoting } from './request-model.ts';
 
 /** A request, and the typed values for the command that answers it. */
@@ -30,9 +29,7 @@ const maxLength = 160;
 const patterns = requestPatterns.map((each) => ({
   ...each,
   pattern: new RegExp(`^(?:${each.pattern})$`, 'u'),
-  isClosed: isClosed(each.pattern),
 }));
-const mayBeClosed = hasOnlyWordsOf(requestPatterns.map(({ pattern }) => pattern).filter(isClosed));
 
 /** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
@@ -124,10 +121,8 @@ function partOf(command: RequestPattern['command'], names: Readonly<Record<strin
 
 function matchOf(text: string): Request | undefined {
   const plain = plainOf(text);
-  const mayBeAny = mayBeClosed(plain);
-  for (const { pattern, command, fact, isWeak = false, isClosed } of patterns) {
-    // Most questions have a word that no closed pattern has.
-    const match = mayBeAny || !isClosed ? pattern.exec(plain) : null;
+  for (const { pattern, command, fact, isWeak = false } of patterns) {
+    const match = pattern.exec(plain);
     if (match === null) continue;
     // "When was it published?" may mean a report in the article.
     const isVague =
