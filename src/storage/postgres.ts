@@ -62,10 +62,10 @@ export async function openPostgres(url: string, limitsMs = usualLimitsMs): Promi
     isConflict: (error) => conflicts.has(codeOf(error)),
     beforeMigration: async () => undefined,
     // The server does the same by itself, but only about a minute later. New words wait in a list until then, which each
-    // search reads.
+    // search reads. Only the owner of the tables may empty it, and databases like PostgreSQL have none, so it comes last.
     async afterLargeChange() {
-      await sql`SELECT gin_clean_pending_list('passage_words_terms')`.execute(db);
       await sql`ANALYZE passage_words, articles, readings, vectors`.execute(db);
+      await sql`SELECT gin_clean_pending_list('passage_words_terms')`.execute(db);
     },
     close: () => db.destroy(),
   };
