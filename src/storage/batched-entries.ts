@@ -76,7 +76,7 @@ export function createBatchedEntries(
   /** Writes all held entries. On failure they stay held, and the next entry triggers another attempt. */
   async function write(): Promise<void> {
     try {
-      if (isLate) await dropErased(engine, held);
+      if (isLate && held.size > 0) await dropErased(engine, held);
       await writeHeld();
       isLate = false;
     } catch (err) {

@@ -60,7 +60,9 @@ describe('an entry that is held while its room is erased', () => {
     const entries = openProcess();
     isAway = true;
     await entries.keep(entry('erased', 'before'));
+    const late = entries.keep(entry('erased', 'meanwhile'));
     await entries.forget('erased');
+    await late;
     isAway = false;
     await entries.settled();
     expect(await written()).toEqual([]);
