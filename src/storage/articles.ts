@@ -1,7 +1,7 @@
 /** The articles of the rooms, in the database. */
 import type { Selectable } from 'kysely';
 import { putInRoom, raiseRevision, restoreInRoom } from './article-writes.ts';
-import type { Warn } from './batched-entries.ts';
+import type { Warn } from './batched/batched-entries.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { createReadings } from './readings.ts';

@@ -1,6 +1,6 @@
 /** Entries and drafts: data that expires. */
 import type { ExpressionBuilder } from 'kysely';
-import type { BatchedEntries } from './batched-entries.ts';
+import type { BatchedEntries } from './batched/batched-entries.ts';
 import type { Engine } from './engine.ts';
 import type { KeyReads } from './reads/key-reads.ts';
 import type { Tables } from './schema.ts';

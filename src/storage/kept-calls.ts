@@ -1,6 +1,7 @@
 /** Stores the calls behind buttons, and limits how many a room keeps. */
 import { LRUCache } from 'lru-cache';
-import { type BatchedEntries, type BatchedEntry, inTime } from './batched-entries.ts';
+import { type BatchedEntries, inTime } from './batched/batched-entries.ts';
+import type { BatchedEntry } from './batched/held-entries.ts';
 import { anyRoom } from './call-lines.ts';
 import type { Engine } from './engine.ts';
 import { type CallStore, type Key, keptCallDays, maxKeptCalls, maxKeptChars } from './storage.ts';

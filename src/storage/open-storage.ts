@@ -1,7 +1,7 @@
 /** Opens the store: SQLite in a file by default, PostgreSQL at an address. */
 
 import { createArticleStore } from './articles.ts';
-import { createBatchedEntries, type Warn } from './batched-entries.ts';
+import { createBatchedEntries, type Warn } from './batched/batched-entries.ts';
 import { importCallLines } from './call-lines.ts';
 import type { Engine } from './engine.ts';
 import { createDraftStore, createEntryStore } from './entries.ts';

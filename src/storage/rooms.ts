@@ -1,7 +1,7 @@
 /** Stores the settings of rooms; erases rooms and expired data. */
 import type { Transaction } from 'kysely';
 import { raiseRevision } from './article-writes.ts';
-import { erasedKind } from './batched-entries.ts';
+import { erasedKind } from './batched/held-entries.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
 import { keptCallDays, type RoomStore } from './storage.ts';
@@ -63,21 +63,7 @@ export function createRoomStore(engine: Engine, now: () => number): RoomStore {
           .execute(),
       );
     },
-    async erase(room) {
-      await inTransaction(engine, async (db) => {
-        for (const table of roomTables) await db.deleteFrom(table).where('room', '=', room).execute();
-        await engine.fullText.deleteRoom(db, room);
-        // A process that could not reach the database must not write what it holds of the room.
-        const times = { kept_at: now(), expires_at: now() + longestHeldMs };
-        await db
-          .insertInto('entries')
-          .values({ room, kind: erasedKind, id: '', value: '', chars: 0, ...times })
-          .onConflict((conflict) => conflict.columns(['room', 'kind', 'id']).doUpdateSet(times))
-          .execute();
-        // The row of the room stays, so that no process takes its cached list for the newest.
-        await raiseRevision(db, room);
-      });
-    },
+    erase: (room) => inTransaction(engine, (db) => eraseRoom(db, { engine, room, now: now() })),
     eraseOf: (room, user) =>
       inTransaction(engine, async (db) => {
         const rows = await db
@@ -90,6 +76,23 @@ export function createRoomStore(engine: Engine, now: () => number): RoomStore {
         return rows.length;
       }),
   };
+}
+
+async function eraseRoom(
+  db: Transaction<Tables>,
+  { engine, room, now }: { readonly engine: Engine; readonly room: string; readonly now: number },
+): Promise<void> {
+  for (const table of roomTables) await db.deleteFrom(table).where('room', '=', room).execute();
+  await engine.fullText.deleteRoom(db, room);
+  // A process that could not reach the database must not write what it holds of the room.
+  const times = { kept_at: now, expires_at: now + longestHeldMs };
+  await db
+    .insertInto('entries')
+    .values({ room, kind: erasedKind, id: '', value: '', chars: 0, ...times })
+    .onConflict((conflict) => conflict.columns(['room', 'kind', 'id']).doUpdateSet(times))
+    .execute();
+  // The row of the room stays, so that no process takes its cached list for the newest.
+  await raiseRevision(db, room);
 }
 
 /** Deletes expired data: see `Storage.sweep`. */

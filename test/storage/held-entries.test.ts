@@ -1,7 +1,7 @@
 /** Entries that a process holds because it cannot write them, while their room is erased. */
 import type { KyselyPlugin } from 'kysely';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createBatchedEntries } from '../../src/storage/batched-entries.ts';
+import { createBatchedEntries } from '../../src/storage/batched/batched-entries.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import { migrate } from '../../src/storage/migrations.ts';
 import { createRoomStore } from '../../src/storage/rooms.ts';

@@ -1,6 +1,6 @@
 /** Reads rows by their keys: the revision of a room, an entry, the reading of an article. */
 import { type CompiledQuery, type Expression, type SqlBool, sql } from 'kysely';
-import type { BatchedEntry } from '../batched-entries.ts';
+import type { BatchedEntry } from '../batched/held-entries.ts';
 import type { Engine, ReadRow } from '../engine.ts';
 import type { Key, StoredReading } from '../storage.ts';
 import { joinReads } from './joined-reads.ts';
