@@ -18,16 +18,23 @@ export function oncePer<Key extends object, Value extends object | string>(
   };
 }
 
+/** The number of objects whose parts are remembered. */
+const maxWholes = 50;
+
 /**
- * Returns a cache of what is made of the parts of an object: for as long as the object lives, and for its last
- * `max` parts. It makes the value of a new part.
+ * Returns a cache of what is made of the parts of an object: for the last 50 objects, and the last `max` parts of
+ * each. It makes the value of a new part. The object itself is not kept alive.
  */
 export function oncePerPart<Value extends object | string>(
   max: number,
 ): (whole: object, part: string, make: () => Value) => Value {
-  const partsOf = oncePer((_: object) => new LRUCache<string, Value>({ max }));
+  let wholes = 0;
+  const idOf = oncePer((_: object) => String(wholes++));
+  const partsOf = new LRUCache<string, LRUCache<string, Value>>({ max: maxWholes });
   return (whole, part, make) => {
-    const parts = partsOf(whole);
+    const id = idOf(whole);
+    const parts = partsOf.get(id) ?? new LRUCache<string, Value>({ max });
+    partsOf.set(id, parts);
     const before = parts.get(part);
     if (before !== undefined) return before;
     const value = make();

@@ -34,4 +34,14 @@ describe('oncePerPart', () => {
       'b 2',
     ]);
   });
+
+  it('forgets the object whose parts were asked for least recently, of more than 50', () => {
+    const madeOf = oncePerPart<string>(2);
+    const objects = Array.from({ length: 51 }, () => ({}));
+    const [tide = {}, sea = {}] = objects;
+    for (const each of objects.slice(0, 50)) madeOf(each, 'a', () => 'first');
+    madeOf(tide, 'a', () => 'unused');
+    madeOf(objects[50] ?? {}, 'a', () => 'first');
+    expect([tide, sea].map((each) => madeOf(each, 'a', () => 'again'))).toEqual(['first', 'again']);
+  });
 });
