@@ -15,7 +15,7 @@ let graphemes: Intl.Segmenter | undefined;
  * // => 'How many jobs…'
  */
 export function shorten(text: string, maxChars = usualChars): string {
-  const line = text.replace(unevenBlanks, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= maxChars) return line;
   let end = 0;
   let wordEnd = 0;
@@ -28,4 +28,9 @@ export function shorten(text: string, maxChars = usualChars): string {
   }
   if (line[end] === ' ') wordEnd = end;
   return line.slice(0, wordEnd > (maxChars * 2) / 3 ? wordEnd : end).trimEnd() + ellipsis;
+}
+
+/** `text` with single spaces in place of line ends and other blanks, and none at its ends. */
+export function oneLine(text: string): string {
+  return text.replace(unevenBlanks, ' ').trim();
 }

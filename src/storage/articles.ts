@@ -22,7 +22,7 @@ export function createArticleStore(
   { reads, now, warn }: { readonly reads: KeyReads; readonly now: () => number; readonly warn: Warn },
 ): ArticleStore {
   const { read: queries, fullText } = engine;
-  const noteWritten = createNotice(engine, warn);
+  const noteWritten = createChangeCounter(engine, warn);
   async function putAll(room: string, articles: readonly NewArticle[], limits: RoomLimits) {
     const put = { engine, room, articles, limits, now: now() };
     const outcome = await inTransaction(engine, (db) => putInRoom(db, put));
@@ -91,7 +91,7 @@ function recordOf(row: Selectable<Tables['articles']>): ArticleRecord {
 }
 
 /** Returns a function that counts written passages, and calls `afterLargeChange` of `engine` in the background. */
-function createNotice({ afterLargeChange }: Engine, warn: Warn): (passages: number) => void {
+function createChangeCounter({ afterLargeChange }: Engine, warn: Warn): (passages: number) => void {
   let written = 0;
   let isRunning = false;
   return (passages) => {

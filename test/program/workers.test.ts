@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Job } from '../../src/bot/running/job.ts';
 import { BusyError } from '../../src/bot/running/line.ts';
 import { createWorkerRunner } from '../../src/bot/running/worker-runner.ts';
 import { createSteadyWorker, startAtLast } from '../../src/program/steady-worker.ts';
+import { jobOf } from '../bot/running/jobs.ts';
 
 it('starts a worker again after longer and longer pauses, of at most a minute, until it starts', async () => {
   const warned: number[] = [];
@@ -25,15 +25,6 @@ it('starts a worker again after longer and longer pauses, of at most a minute, u
   expect(waited).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]);
   expect(warned).toEqual(waited);
   expect(tries).toBe(9);
-});
-
-const job = (command: string): Job => ({
-  command,
-  values: {},
-  origin: { asker: 'ana', room: 'tides' },
-  language: { everyone: 'en', asker: 'en' },
-  recalled: [],
-  lastQuestion: undefined,
 });
 
 it('refuses calls as busy while a worker that ended cannot start, and tries again after growing pauses', async () => {
@@ -58,27 +49,27 @@ it('refuses calls as busy while a worker that ended cannot start, and tries agai
   );
   const refused = { kind: 'failed', error: expect.any(BusyError) };
 
-  expect(await worker.run(job('hello'))).toMatchObject({ message: 'hello' });
+  expect(await worker.run(jobOf('hello'))).toMatchObject({ message: 'hello' });
   // The call that ended the worker is no reason to wait.
-  expect(await worker.run(job('die'))).not.toEqual(refused);
+  expect(await worker.run(jobOf('die'))).not.toEqual(refused);
   expect(worker.isThere()).toBe(true);
 
   await writeFile(file, 'throw new Error("no memory")');
-  expect(await Promise.all(['a', 'b'].map((each) => worker.run(job(each))))).toEqual([refused, refused]);
+  expect(await Promise.all(['a', 'b'].map((each) => worker.run(jobOf(each))))).toEqual([refused, refused]);
   expect([worker.isThere(), pauses]).toEqual([false, [1000]]);
   // Within the pause no call waits for an attempt.
   await writeFile(file, works);
-  expect(await worker.run(job('c'))).toEqual(refused);
+  expect(await worker.run(jobOf('c'))).toEqual(refused);
   await writeFile(file, 'throw new Error("no memory")');
   time = 1000;
-  expect(await worker.run(job('d'))).toEqual(refused);
+  expect(await worker.run(jobOf('d'))).toEqual(refused);
   expect(pauses).toEqual([1000, 2000]);
 
   await writeFile(file, works);
   time = 3000;
-  expect(await worker.run(job('e'))).toMatchObject({ message: 'e' });
-  await worker.run(job('die'));
+  expect(await worker.run(jobOf('e'))).toMatchObject({ message: 'e' });
+  await worker.run(jobOf('die'));
   await writeFile(file, 'throw new Error("no memory")');
-  await worker.run(job('f'));
+  await worker.run(jobOf('f'));
   expect(pauses).toEqual([1000, 2000, 1000]);
 });

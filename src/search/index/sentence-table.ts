@@ -1,6 +1,7 @@
 /** The sentences of an article as flat columns: the ranker reads them in one linear pass, without an object each. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { cosinesOfRows, type SizedVector, sized, sizedRows, type VectorTable } from '../../model/vectors.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { ArticleIndex, Parts, SentenceColumns } from './article-index.ts';
 
 /**
@@ -43,11 +44,7 @@ export function sentenceTableOf(article: ArticleIndex, numbers: Int32Array | und
 type Centroids = Pick<SentenceTable, 'centroids' | 'passageCentroids' | 'centroid' | 'centrality'>;
 
 // An article is in the index of many shortlists.
-const known = new WeakMap<ArticleIndex, Centroids>();
-
-function centroidsOf(article: ArticleIndex): Centroids {
-  const before = known.get(article);
-  if (before !== undefined) return before;
+const centroidsOf = oncePer((article: ArticleIndex): Centroids => {
   const { firstSentences, sentences } = article;
   const sums = new Float32Array(Math.max(0, firstSentences.length - 1) * vectorSize);
   for (let passage = 0; passage + 1 < firstSentences.length; passage++)
@@ -61,15 +58,13 @@ function centroidsOf(article: ArticleIndex): Centroids {
   const centrality = new Float64Array(passageCentroids.squares.length);
   const all = { first: 0, end: centrality.length };
   cosinesOfRows(passageCentroids, all, centroid, { values: centrality, start: 0 });
-  const centroids = {
+  return {
     centroids: sizedRows(sentences.centroids, vectorSize),
     passageCentroids,
     centroid,
     centrality,
   };
-  known.set(article, centroids);
-  return centroids;
-}
+});
 
 /** The sum of some rows of a table of word vectors. */
 export function sumOfRows({ values }: VectorTable, rows: Iterable<number>): SizedVector {

@@ -1,5 +1,6 @@
 /** How strongly each passage of an article is linked to a word of a question: computed once for all questions to it. */
 import { LRUCache } from 'lru-cache';
+import { oncePer } from '../../text/once-per.ts';
 import { answerType } from '../analysis/answer-types.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
@@ -18,12 +19,11 @@ export const typeBits: readonly number[] = Object.values(answerType);
 
 // Few function words open all questions to an article. A column has four bytes per passage.
 const maxColumns = 64;
-const known = new WeakMap<Vocabulary, LRUCache<Links, LinkColumn>>();
+const columnsOf = oncePer((_: Vocabulary) => new LRUCache<Links, LinkColumn>({ max: maxColumns }));
 
 /** The column of `links` in `index`. The same object for the same links, while it is among the last `maxColumns`. */
 export function linkColumnOf(links: Links, index: PassageIndex): LinkColumn {
-  const columns = known.get(index.vocabulary) ?? new LRUCache<Links, LinkColumn>({ max: maxColumns });
-  known.set(index.vocabulary, columns);
+  const columns = columnsOf(index.vocabulary);
   const before = columns.get(links);
   if (before !== undefined) return before;
   const column = measureColumn(links, index);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Job } from '../../../src/bot/running/job.ts';
 import { createWorkerRunner } from '../../../src/bot/running/worker-runner.ts';
+import { jobOf } from './jobs.ts';
 
 let folder = '';
 let file: URL;
@@ -26,15 +26,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-const jobOf = (command: string): Job => ({
-  command,
-  values: {},
-  origin: { asker: 'ana', room: 'tides' },
-  language: { everyone: 'en', asker: 'en' },
-  recalled: [],
-  lastQuestion: undefined,
-});
 
 it.each(['die', 'throw'])(
   'fails the jobs of a worker that ends (%s), and starts another one',

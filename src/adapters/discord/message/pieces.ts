@@ -1,7 +1,7 @@
 /** Renders the blocks of a reply as pieces in Discord's Markdown. Pages are made of pieces. */
 
 import type { Messages } from '../../../messages/messages.ts';
-import { shorten } from '../../../messages/shorten.ts';
+import { oneLine, shorten } from '../../../messages/shorten.ts';
 import type { ArticleFact, Block, SpeakerLine } from '../../../reply/reply.ts';
 import { oncePer } from '../../../text/once-per.ts';
 import { type CommandIds, mentionCommand } from '../commands/command-ids.ts';
@@ -212,13 +212,6 @@ function safeAddress(url: string, maxChars: number): string | undefined {
   // A bracket would end the link.
   const safe = href.replace(/[()<>[\]\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
   return safe.length <= maxChars ? safe : undefined;
-}
-
-// A single space stays as it is.
-const unevenBlanks = /\s{2,}|[^\S ]/gu;
-
-function oneLine(text: string): string {
-  return text.replace(unevenBlanks, ' ').trim();
 }
 
 /** `name` in characters that Discord keeps, so that the message finds its file by name. */
