@@ -22,18 +22,16 @@ const program = (isLimited: boolean) => `
   process.exit(0);
 `;
 
+// Without the limit V8 grows the space as it likes: 34 MB on Node 20, 67 or 134 MB on Node 24, by when it collects.
 it.each([
-  { isLimited: true, most: 10 },
-  { isLimited: false, most: 100 },
-])(
-  'limits new objects to $most MB, also after the start of a worker, if asked to: $isLimited',
-  ({ isLimited, most }) => {
-    const printed = execFileSync(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '-e', program(isLimited)],
-      { encoding: 'utf8' },
-    );
-    expect(Number(printed)).toBeLessThan(most);
-    expect(Number(printed) > 10).toBe(!isLimited);
-  },
-);
+  ['keeps new objects within 10 MB, also after the start of a worker', true],
+  ['leaves new objects more than 10 MB where it is not asked to', false],
+])('%s', (_, isLimited) => {
+  const printed = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', program(isLimited)],
+    { encoding: 'utf8' },
+  );
+  expect(Number(printed)).toBeGreaterThan(0);
+  expect(Number(printed) <= 10).toBe(isLimited);
+});
