@@ -8,9 +8,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Nothing of ours below these.
   text: [],
   'program-files': [],
-  // Its large tables are files.
+  // Their large tables and compiled code are files.
   lexicon: ['program-files'],
-  model: [],
+  model: ['program-files'],
   storage: [],
   messages: [],
   errors: [],

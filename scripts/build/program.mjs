@@ -15,7 +15,11 @@ const entryPoints = [
 ];
 
 /** The files that `dataFile` of src/program-files.ts opens. */
-const dataFiles = ['word-vectors.bin', 'usual-nearness.bin'].map((name) => `src/lexicon/en/data/${name}`);
+const dataFiles = [
+  'src/lexicon/en/data/word-vectors.bin',
+  'src/lexicon/en/data/usual-nearness.bin',
+  'src/model/dot-products.wasm',
+];
 
 /**
  * Packages that nearly every start loads, as ES modules without files of their own: Kysely alone has 200

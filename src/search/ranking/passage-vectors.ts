@@ -72,7 +72,7 @@ export function readMeanings(written: ReadonlyMap<string, Uint8Array>): MeaningT
   return { ids: [...written.keys()], firsts, vectors, scales };
 }
 
-const multiply = createDotProducts(vectorSize);
+const multiply = createDotProducts();
 
 /** Cosine, -1 to 1, of `meaning` and the nearest passage of each article; empty if `meaning` is zero. */
 export function nearness(
