@@ -1,7 +1,7 @@
 /** Migrates the tables to the newest version: forward only, one transaction per step, one process at a time. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Kysely, sql } from 'kysely';
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import type { Engine, Queries } from './engine.ts';
 import type { Tables } from './schema.ts';
 import { StorageError } from './storage.ts';
@@ -62,15 +62,7 @@ async function runOne(engine: Engine, { run, from }: { readonly run: Migration; 
 /** The version of the tables. 0 for an empty database, in which it creates the first two tables. */
 async function currentVersion(engine: Engine): Promise<number> {
   const { write } = engine;
-  try {
-    await makeFirstTables(write);
-  } catch (error) {
-    // Two processes created them at once. PostgreSQL reports this as a duplicate key.
-    await pause(pollMs);
-    await makeFirstTables(write).catch(() => {
-      throw error;
-    });
-  }
+  await makeFirstTables(write);
   const row = await write
     .selectFrom('versions')
     .select('version')
@@ -80,24 +72,38 @@ async function currentVersion(engine: Engine): Promise<number> {
 }
 
 async function makeFirstTables(db: Kysely<Tables>): Promise<void> {
-  await db.schema
+  const versions = db.schema
     .createTable('versions')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('version', 'bigint', (column) => column.notNull())
-    .execute();
-  await db.schema
+    .addColumn('version', 'bigint', (column) => column.notNull());
+  const leases = db.schema
     .createTable('leases')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey().notNull())
     .addColumn('holder', 'text', (column) => column.notNull())
-    .addColumn('until', 'bigint', (column) => column.notNull())
-    .execute();
+    .addColumn('until', 'bigint', (column) => column.notNull());
+  for (const table of [versions, leases]) await makeMissing(table);
   await db
     .insertInto('versions')
     .values({ name: 'schema', version: 0 })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
+}
+
+/**
+ * Creates `table` if it is missing. If processes create it at once, PostgreSQL reports a duplicate key to all but
+ * one, after that one has committed. So each table gets a second attempt, which finds it.
+ */
+async function makeMissing(table: CreateTableBuilder<string, string>): Promise<void> {
+  try {
+    await table.execute();
+  } catch (error) {
+    await pause(pollMs);
+    await table.execute().catch(() => {
+      throw error;
+    });
+  }
 }
 
 async function takeLease(db: Kysely<Tables>, holder: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The store in PostgreSQL keeps the contract of all stores; run where TEST_DATABASE_URL names a database. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { isAway, isBusy, StoreBusyError } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -87,7 +88,7 @@ describe.skipIf(url === '')('with a database server', () => {
 
   it('calls a database away that does not answer, and uses no connection again on which it did not', async () => {
     const proxy = await startProxy(new URL(url));
-    const engine = await openPostgres(proxy.url, { server: 60_000, answer: 300 });
+    const engine = await openPostgres(proxy.url, { server: 60_000, answer: 1000 });
     const text = sql<{ readonly now: string }>`SELECT 'here' AS now`;
     proxy.freeze();
     await expect(text.execute(engine.read)).rejects.toSatisfy(isAway);
@@ -148,7 +149,7 @@ describe.skipIf(url === '')('with a database server', () => {
 
   it('calls a database away that answers nothing, also where statements wait for a connection', async () => {
     const proxy = await startProxy(new URL(url));
-    const engine = await openPostgres(proxy.url, { server: 60_000, answer: 300 });
+    const engine = await openPostgres(proxy.url, { server: 60_000, answer: 1000 });
     const ask = () => sql`SELECT 1`.execute(engine.read);
     await Promise.all(Array.from({ length: 10 }, ask));
     proxy.freeze({ andNewOnes: true });
@@ -175,6 +176,32 @@ describe.skipIf(url === '')('with a database server', () => {
       const stores = await Promise.all(Array.from({ length: 20 }, open));
       expect(await stores[0]?.articles.revision('room')).toBe(0);
       await Promise.all(stores.map((store) => store.close()));
+    });
+  }, 60_000);
+
+  it('waits for each of its first tables that another process is making', async () => {
+    await inNewDatabase(url, async (open, client, address) => {
+      const other = new pg.Client(address);
+      await other.connect();
+      await client.query('BEGIN; CREATE TABLE versions (name text PRIMARY KEY, version bigint NOT NULL)');
+      await other.query(
+        'BEGIN; CREATE TABLE leases (name text PRIMARY KEY, holder text NOT NULL, until bigint NOT NULL)',
+      );
+      const opening = open();
+      for (const maker of [client, other]) {
+        const waiting = async () => {
+          // Else a transaction sees the same activity each time.
+          await maker.query('SELECT pg_stat_clear_snapshot()');
+          const active = 'SELECT FROM pg_stat_activity WHERE datname = current_database()';
+          return (await maker.query(`${active} AND wait_event_type = 'Lock'`)).rowCount;
+        };
+        await expect.poll(waiting).toBe(1);
+        await maker.query('COMMIT');
+      }
+      await other.end();
+      const storage = await opening;
+      expect(await storage.articles.revision('room')).toBe(0);
+      await storage.close();
     });
   }, 60_000);
 
