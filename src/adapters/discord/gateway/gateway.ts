@@ -1,5 +1,5 @@
 /** Runs the bot on Discord's gateway: connects, registers commands, answers interactions, and shuts down cleanly. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
 import type { ConfigError } from '../../../errors.ts';
@@ -112,6 +112,8 @@ export async function connectDiscord({
       closing.abort();
       // discord.js stops reading when it disconnects: calls that have arrived are read before that.
       await pause(arrivedMs);
+      // A busy machine may have given this process no time meanwhile: the event loop now reads what its sockets hold.
+      await setImmediate();
       // Leave the gateway first: new interactions go to the next process, or Discord refuses them at once.
       await disconnect(client);
       await Promise.race([tasks.settled(), pause(drainMs, undefined, { ref: false })]);
