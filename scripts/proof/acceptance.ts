@@ -64,8 +64,13 @@ export async function accept(
   const discord = await startDiscord();
   const log: string[] = [];
   const bot = startBot(discord, { corpus, dataDir }, log);
+  const closed = once(bot, 'close');
   try {
-    while (discord.registered.size === 0 && bot.exitCode === null) await pause(20);
+    while (discord.registered.size === 0) {
+      if (bot.exitCode !== null || bot.signalCode !== null)
+        throw new Error(`the bot has ended: ${log.join('')}`);
+      await pause(20);
+    }
     const { articles } = await program.loadLibrary({ dir: corpus, maxBytes: 2_000_000 });
     const walk = createWalk(discord, { program, texts: articles.map(({ text }) => text) });
     const [article] = articles;
@@ -83,7 +88,7 @@ export async function accept(
     };
   } finally {
     bot.kill('SIGTERM');
-    if (bot.exitCode === null) await once(bot, 'close');
+    await closed;
     await discord.close();
     for (const folder of [corpus, dataDir]) rmSync(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@
  * Runs replicas of the built program on the loopback, and a fake of the part of Discord's REST API they use.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
@@ -21,13 +22,27 @@ export type Replica = {
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number>;
 };
 
+/** The ports below those that Linux gives to connections, so that none takes a port while its server restarts. */
+const [firstPort, lastPort] = [10_000, 32_000];
+
 /** `count` ports that are currently free. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createNetServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => (server.address() as { readonly port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = randomInt(firstPort, lastPort);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createNetServer().listen(port);
+  const isOpen = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) await new Promise((resolve) => server.close(resolve));
+  return isOpen;
 }
 
 /** Starts a replica and waits until it is ready. */
@@ -53,7 +68,8 @@ export async function startReplica({
   });
   const ended = once(replica, 'exit');
   while (!(await isReady(monitorPort))) {
-    if (replica.exitCode !== null) throw new Error('a replica has ended before it was ready');
+    if (replica.exitCode !== null || replica.signalCode !== null)
+      throw new Error('a replica has ended before it was ready');
     await pause(50);
   }
   return {
