@@ -1,7 +1,8 @@
 /** Where the tests are, and how long one may take; the browser, which takes a whole machine, comes after the others. */
 import { defineConfig } from 'vitest/config';
 
-const times = { testTimeout: 20_000, hookTimeout: 20_000 };
+// What a test waits for comes in milliseconds, and on a busy machine in seconds.
+const times = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

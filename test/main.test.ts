@@ -21,7 +21,7 @@ function* endless(chunk: string): Generator<string> {
   for (;;) yield chunk;
 }
 
-describe.concurrent('the program', { timeout: 60_000 }, () => {
+describe.concurrent('the program', { timeout: 180_000 }, () => {
   it('answers piped questions about the article in the corpus', async () => {
     const { code, out, err } = await run([], { input: 'How many jobs depend on exports to China?\n' });
     expect(err).toBe('');

@@ -13,7 +13,10 @@ afterAll(cleanUp);
 
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabCdE.abcdefghijklmnopqrstuvwxyz-0123456789_A';
 
-describe.concurrent('with a token', { timeout: 60_000 }, () => {
+/** How long an answer may take here, in milliseconds: other programs start meanwhile. */
+const slowMs = 60_000;
+
+describe.concurrent('with a token', { timeout: 180_000 }, () => {
   /** The settings for a bot on `discord`, with its own folder of data. */
   function settingsFor({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>) {
     return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: folderOf({}) };
@@ -21,14 +24,14 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
 
   it('runs in Discord until SIGTERM, answers what is under way, and logs no token', async () => {
     const discord = await startDiscord();
+    discord.deadlineMs = slowMs;
     const program = start([], { env: { ...settingsFor(discord), LOG_LEVEL: 'trace' } });
     const ended = ending(program);
-    await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
-    const answer = await discord.send(
-      slash('ask', { question: 'How many jobs depend on exports to China?' }),
-    );
+    await expect.poll(() => discord.registered.size, { timeout: 120_000 }).toBe(1);
+    const question = 'How many jobs depend on exports to China?';
+    const answer = await discord.send(slash('ask', { question }), slowMs);
     expect(JSON.stringify(await discord.said(answer))).toContain('nearly __one million__ US jobs');
-    const last = discord.send(slash('help'));
+    const last = discord.send(slash('help'), slowMs);
     program.kill('SIGTERM');
     await last;
     const { code, out, err } = await ended;
@@ -83,7 +86,7 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
       const discord = await startDiscord();
       const program = start([], { env: settingsFor(discord) });
       const ended = ending(program);
-      await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
+      await expect.poll(() => discord.registered.size, { timeout: 120_000 }).toBe(1);
       program.kill(signal);
       program.kill(signal);
       const { code, err } = await ended;
@@ -100,7 +103,7 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     const discord = await startDiscord();
     const program = startNpm(['start', '--silent'], { ...settingsFor(discord) });
     const ended = ending(program);
-    await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
+    await expect.poll(() => discord.registered.size, { timeout: 120_000 }).toBe(1);
     program.kill(signal);
     const { code, err } = await ended;
     expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
@@ -113,7 +116,7 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     const env = settingsFor(discord);
     const first = start([], { env });
     const ended = ending(first);
-    await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
+    await expect.poll(() => discord.registered.size, { timeout: 120_000 }).toBe(1);
     const second = await run([], { env });
     expect(second.code).toBe(1);
     expect(second.err).toBe(
@@ -124,7 +127,7 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     await ended;
     const third = start([], { env });
     const endOfThird = ending(third);
-    await expect.poll(() => discord.gateway.identified.length, { timeout: 45_000 }).toBe(2);
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 120_000 }).toBe(2);
     third.kill('SIGTERM');
     expect((await endOfThird).code).toBe(0);
     await discord.close();

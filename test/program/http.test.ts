@@ -1,5 +1,4 @@
 /** The program over HTTP: it answers signed interactions, is ready, counts, and ends in good order. */
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -13,35 +12,40 @@ beforeAll(() => {
   return cleanUp;
 }, 120_000);
 
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+/** What reads the port in the first line of the program's log with `message`; waits for that line. */
+function portsOf({ stderr }: ReturnType<typeof start>): (message: string) => Promise<number> {
+  let log = '';
+  stderr.on('data', (text: Buffer) => {
+    log += text.toString();
   });
+  return async (message) => {
+    const line = () => log.split('\n').find((each) => each.includes(message) && each.endsWith('}'));
+    await expect.poll(line, { timeout: 120_000 }).toBeDefined();
+    return JSON.parse(line() ?? '').port;
+  };
 }
 
 describe('with a public key', () => {
   it('takes interactions over HTTP until it is asked to stop', async () => {
     const discord = await startDiscord();
     const { publicKey, privateKey } = createKeys();
-    const [port, monitorPort] = [await freePort(), await freePort()];
     const env = {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
       DISCORD_PUBLIC_KEY: publicKey,
-      PORT: String(port),
+      MONITOR_PORT: '0',
     };
     const dataDir = folderOf({});
-    const program = start([], { env: { ...env, MONITOR_PORT: String(monitorPort), DATA_DIR: dataDir } });
+    const program = start([], { env: { ...env, PORT: '0', DATA_DIR: dataDir } });
+    const portIn = portsOf(program);
     const ended = ending(program);
+    const monitorPort = await portIn('monitor listens');
+    const port = await portIn('interactions are taken over HTTP');
     const monitor = async (path: string) => {
       const response = await fetch(`http://127.0.0.1:${monitorPort}${path}`).catch(() => undefined);
       return response && { status: response.status, text: await response.text() };
     };
-    await expect.poll(async () => (await monitor('/readyz'))?.status, { timeout: 30_000 }).toBe(200);
+    await expect.poll(async () => (await monitor('/readyz'))?.status, { timeout: 120_000 }).toBe(200);
 
     // The question with which it warms up is no conversation of a user.
     const { read, close } = await openSqlite(join(dataDir, 'pullquote.db'));
@@ -55,7 +59,7 @@ describe('with a public key', () => {
     expect(status).toBe(200);
     // On a slow machine the answer comes after "thinking".
     const said = () => JSON.stringify(discord.completed.get('t') ?? body);
-    await expect.poll(said, { timeout: 10_000 }).toContain('US jobs depend');
+    await expect.poll(said, { timeout: 60_000 }).toContain('US jobs depend');
     expect((await monitor('/metrics'))?.text).toContain(
       'pullquote_answers_total{command="ask",outcome="answered"} 1',
     );
@@ -63,9 +67,7 @@ describe('with a public key', () => {
     expect(discord.gateway.identified).toEqual([]);
 
     // A second one on the same port says so and ends.
-    const second = ending(
-      start([], { env: { ...env, MONITOR_PORT: String(await freePort()), DATA_DIR: folderOf({}) } }),
-    );
+    const second = ending(start([], { env: { ...env, PORT: String(port), DATA_DIR: folderOf({}) } }));
     expect(await second).toMatchObject({
       code: 1,
       err: expect.stringContaining(`port ${port} cannot be opened`),
@@ -76,7 +78,7 @@ describe('with a public key', () => {
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
     await discord.close();
-  }, 60_000);
+  }, 180_000);
 
   it('says that it needs a token, and does not wait in the terminal', async () => {
     const env = { DISCORD_PUBLIC_KEY: createKeys().publicKey };
@@ -101,11 +103,11 @@ describe('with a public key', () => {
     program.stderr.on('data', (text: Buffer) => {
       log += text.toString();
     });
-    await expect.poll(() => log, { timeout: 30_000 }).toContain('Discord refuses the token');
+    await expect.poll(() => log, { timeout: 120_000 }).toContain('Discord refuses the token');
     expect(log).toContain('Bot, Reset Token');
     const ended = ending(program);
     program.kill('SIGTERM');
     expect((await ended).code).toBe(0);
     await discord.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -23,6 +23,9 @@ type Session = {
   socket: WebSocket | undefined;
 };
 
+/** A bot that gets no answer to one heartbeat until the next one is due begins anew; a busy machine needs the time. */
+const heartbeatMs = 2000;
+
 /** How many events are kept for a bot that resumes. */
 const maxEvents = 300;
 
@@ -36,6 +39,8 @@ export type StandInGateway = {
   shards: number;
   /** Sends an event to the shard of its server; while the bot is away it is kept until it resumes. */
   readonly dispatch: (name: string, data: unknown) => void;
+  /** Whether the first shard is connected. */
+  readonly isConnected: () => boolean;
   /** Cuts the connection, as Discord does with `code`; without one, as a network does. */
   readonly drop: (code?: number) => void;
   /** Tells the bot to connect again. */
@@ -101,7 +106,7 @@ export function createGateway(
   }
 
   sockets.on('connection', (socket) => {
-    send(socket, { op: op.hello, d: { heartbeat_interval: 200 } });
+    send(socket, { op: op.hello, d: { heartbeat_interval: heartbeatMs } });
     socket.on('close', () => {
       for (const session of sessions.values()) if (session.socket === socket) session.socket = undefined;
     });
@@ -120,6 +125,7 @@ export function createGateway(
     shards: 1,
     dispatch,
     resumed: () => resumed,
+    isConnected: () => sessions.get(0)?.socket !== undefined,
     drop(code) {
       const session = sessions.get(0);
       const socket = session?.socket;

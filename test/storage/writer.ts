@@ -6,7 +6,10 @@ import { createInterface } from 'node:readline';
 
 const built = join(import.meta.dirname, '../../dist/src/storage/open-storage.js');
 
-/** Writes articles and calls to `file` until it is killed; prints the number of each once it is acknowledged. */
+/**
+ * Writes articles and calls to `file` until it is killed; prints the number of each article once it is acknowledged, and
+ * `late` where the call came to the limit of 200 ms, after which a reply no longer waits for the disk.
+ */
 const script = `
   const { openStorage } = await import(process.env.BUILT);
   const storage = await openStorage({ file: process.env.FILE, warn: console.error });
@@ -14,7 +17,8 @@ const script = `
   const limits = { maxArticles: 1e6, maxBytes: 1e12 };
   for (let i = Number(process.env.FROM); i < Number(process.env.TO); i += 1) {
     const words = 'word'.repeat(200) + i;
-    await Promise.all([
+    const start = performance.now();
+    const [, callMs] = await Promise.all([
       storage.articles.put(room, {
         id: 'a-' + i, file: i + '.txt', title: 'Title ' + i, about: '{}', addedBy: 'anna', addedAt: i,
         hash: String(i), link: undefined, size: words.length, source: new TextEncoder().encode(words),
@@ -22,9 +26,9 @@ const script = `
         passages: [{ passage: 0, terms: ['term' + i, 'all'] }],
         vectors: Buffer.from('word'.repeat(200) + i),
       }, limits),
-      storage.calls.keep({ room, id: 'c-' + i, call: 'call ' + i }),
+      storage.calls.keep({ room, id: 'c-' + i, call: 'call ' + i }).then(() => performance.now() - start),
     ]);
-    process.stdout.write(i + '\\n');
+    process.stdout.write(i + (callMs > 190 ? ' late' : '') + '\\n');
   }
   await storage.close();`;
 
@@ -37,19 +41,26 @@ export type Writing = {
   readonly killAfter?: number;
 };
 
-/** Runs a writer to its end or kills it; resolves with the numbers that it acknowledged. */
-export async function runWriter({ file, room, from, to, killAfter }: Writing): Promise<readonly number[]> {
+/** The numbers of the articles and of the calls that a writer acknowledged. */
+export type Acknowledged = { readonly articles: readonly number[]; readonly calls: readonly number[] };
+
+/** Runs a writer to its end or kills it; resolves with what it acknowledged. */
+export async function runWriter({ file, room, from, to, killAfter }: Writing): Promise<Acknowledged> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { PATH: process.env.PATH, BUILT: built, FILE: file, ROOM: room, FROM: String(from), TO: String(to) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');
-  const acknowledged: number[] = [];
+  const articles: number[] = [];
+  const late = new Set<number>();
   for await (const line of createInterface({ input: child.stdout })) {
-    acknowledged.push(Number(line));
-    if (acknowledged.length === killAfter) child.kill('SIGKILL');
+    const [number, isLate] = line.split(' ');
+    articles.push(Number(number));
+    if (isLate !== undefined) late.add(Number(number));
+    if (articles.length === killAfter) child.kill('SIGKILL');
   }
   const [code] = await ended;
   if (code !== 0 && killAfter === undefined) throw new Error(`expected the writer to end, got code ${code}`);
-  return acknowledged;
+  // A store that was closed has written what was late.
+  return { articles, calls: articles.filter((each) => killAfter === undefined || !late.has(each)) };
 }

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
@@ -46,7 +45,7 @@ async function linesOf(
       .filter(({ level }) => level !== 'debug')
       .map(({ level, message }) => `${level}: ${message}`);
   await act();
-  await vi.waitFor(() => expect(until(lines())).toBe(true), { timeout: 3000, interval: 5 });
+  await expect.poll(() => until(lines()), { interval: 5 }).toBe(true);
   return lines();
 }
 
@@ -168,16 +167,20 @@ describe('a store', () => {
 describe('an end in good order', () => {
   it('leaves the gateway first, then lets what is under way end', async () => {
     const bot = createTestBot();
-    const slow: Storage = {
-      ...(await openInMemory()),
-      calls: { keep: () => pause(300), find: async () => undefined },
-    };
+    let endKeeping = (): void => undefined;
+    const kept = new Promise<void>((resolve) => {
+      endKeeping = resolve;
+    });
+    const keep = vi.fn(() => kept);
+    const slow: Storage = { ...(await openInMemory()), calls: { keep, find: async () => undefined } };
     const other = await connect({ bot, storage: slow });
+    const { gateway } = other.discord;
     const underWay = other.discord.send(slash('echo', { text: 'long '.repeat(99) }));
-    await pause(100);
+    await expect.poll(() => keep.mock.calls.length).toBeGreaterThan(0);
     const closed = other.connection.close();
-    await pause(250); // calls that have arrived are read for another 100 ms
+    await expect.poll(gateway.isConnected).toBe(false);
     const tooLate = other.discord.send(hello, 500).catch((error: Error) => error.message);
+    endKeeping();
     expect(textOf((await underWay).message)).toMatch(/^long/);
     await closed;
     expect(await tooLate).toMatch(/^no answer within/);

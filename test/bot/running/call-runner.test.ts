@@ -26,9 +26,6 @@ const log = {
 const textAbout = (n: number) =>
   `Report ${n}\n\nThe harbour of Town${n} was opened in spring.\n\n“We love Town${n},” Ana Sol said.`;
 
-// The first question loads the search, which a busy machine does in seconds. In milliseconds.
-const patience = { timeout: 15_000 };
-
 const fromWorker: JobResult = {
   kind: 'done',
   reply: reply([note('from the worker')]),
@@ -63,7 +60,8 @@ it('hands calls to the shelf over in small numbers, and runs none of them here',
   const calls = Array.from({ length: 40 }, (_, n) =>
     bot.answer({ command: 'ask', options: { question: `Who opened Town${n}?` } }),
   );
-  await vi.waitFor(() => expect(inWorker).toHaveLength(12), patience);
+  // The first question loads the search, which a busy machine does in seconds.
+  await expect.poll(() => inWorker).toHaveLength(12);
   const release = setInterval(() => inWorker.shift()?.(), 1);
   const said = await Promise.all(calls);
   clearInterval(release);

@@ -53,7 +53,7 @@ describe('a call that takes long', () => {
     const { type, ms } = await discord.send(hello);
     expect(type).toBe(5);
     expect(ms).toBeLessThan(discord.deadlineMs);
-    await vi.waitFor(() => expect(JSON.stringify([...discord.completed.values()])).toContain('hello (1)'));
+    await expect.poll(() => JSON.stringify([...discord.completed.values()])).toContain('hello (1)');
     expect(discord.faults).toEqual([]);
   });
 });
@@ -66,13 +66,12 @@ describe('a server that removes the bot', () => {
     const { discord } = await start({ storage });
     discord.gateway.dispatch('GUILD_DELETE', { id: out, unavailable: true });
     discord.gateway.dispatch('GUILD_DELETE', { id: left });
-    await vi.waitFor(async () => {
-      const rooms = await storage.rooms.rooms();
-      expect(rooms.map(({ room, leftAt }) => [room, leftAt !== undefined])).toEqual([
-        [`server-${left}`, true],
-        [`server-${out}`, false],
-      ]);
-    });
+    const known = async () =>
+      (await storage.rooms.rooms()).map(({ room, leftAt }) => [room, leftAt !== undefined]);
+    await expect.poll(known).toEqual([
+      [`server-${left}`, true],
+      [`server-${out}`, false],
+    ]);
   });
 });
 
@@ -86,7 +85,7 @@ describe('a connection', () => {
     interrupt(discord);
     const answers = await Promise.all([1, 2, 3].map(() => discord.send(hello)));
     expect(answers).toHaveLength(3);
-    await vi.waitFor(() => expect(discord.gateway.resumed()).toBe(1), { timeout: 3000 });
+    await expect.poll(() => discord.gateway.resumed()).toBe(1);
     expect(discord.gateway.identified).toHaveLength(1);
     const told = lines.map(({ message }) => message).slice(2);
     expect(told.filter((message) => !message.startsWith('interaction'))).toEqual([
@@ -98,11 +97,8 @@ describe('a connection', () => {
   it('whose session is over begins a new one', async () => {
     const { discord } = await start();
     discord.gateway.invalidate(false);
-    await vi.waitFor(() => expect(discord.gateway.identified).toHaveLength(2), {
-      timeout: 12_000,
-      interval: 20,
-    });
-    await vi.waitFor(() => discord.send(hello, 200), { timeout: 3000 });
+    await expect.poll(() => discord.gateway.identified).toHaveLength(2);
+    await discord.send(hello);
   });
 
   it('that Discord ends for good says why', async () => {

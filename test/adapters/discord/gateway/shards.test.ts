@@ -1,5 +1,5 @@
 /** A bot in many servers: how many connections it opens, and which of them. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect } from '../connect.ts';
 import { closedAfterEach, failure, hello } from './connections.ts';
 
@@ -38,8 +38,8 @@ describe('a bot in many servers', () => {
     const { connection } = await start({ discord, shards: 'auto' });
     expect(connection.isReady()).toBe(true);
     discord.gateway.drop();
-    await vi.waitFor(() => expect(connection.isReady()).toBe(false));
-    await vi.waitFor(() => expect(connection.isReady()).toBe(true), { timeout: 5000 });
+    await expect.poll(() => connection.isReady(), { interval: 5 }).toBe(false);
+    await expect.poll(() => connection.isReady()).toBe(true);
   });
 
   it('says what to set where one connection is not enough', async () => {

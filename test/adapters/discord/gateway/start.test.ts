@@ -1,5 +1,5 @@
 /** A start that fails or waits: settings that Discord refuses, and a Discord that cannot be reached yet. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connectDiscord } from '../../../../src/adapters/discord/gateway/gateway.ts';
 import { ConfigError } from '../../../../src/errors.ts';
 import { openStorage } from '../../../../src/storage/open-storage.ts';
@@ -63,7 +63,7 @@ describe('a Discord that cannot be reached at the start', () => {
       log: createTestLog().log,
     });
     const paths = () => discord.requests.map(({ path }) => path);
-    await vi.waitFor(() => expect(paths()).toContain('/gateway/bot'));
+    await expect.poll(paths).toContain('/gateway/bot');
     stop.abort();
     expect(await connecting).toBeUndefined();
   });
@@ -77,15 +77,13 @@ describe('a Discord that cannot be reached at the start', () => {
     const told = () =>
       lines.filter(({ level }) => level !== 'debug').map(({ level, message }) => `${level}: ${message}`);
     // The program logs it after Discord has registered them.
-    await vi.waitFor(
-      () =>
-        expect(told()).toEqual([
-          'info: connected to Discord',
-          'warn: commands could not be registered, trying again',
-          'info: commands registered',
-        ]),
-      { timeout: 5000 },
-    );
+    await expect
+      .poll(told)
+      .toEqual([
+        'info: connected to Discord',
+        'warn: commands could not be registered, trying again',
+        'info: commands registered',
+      ]);
     expect(discord.registered.size).toBe(1);
   });
 });
