@@ -27,38 +27,47 @@ function readWords({ text, paragraphs }: Article): ArticleWords {
   const sentenceStarts = new Set(paragraphs.flatMap(({ sentences }) => sentences.map(({ start }) => start)));
   const numbers = new Map<string, number>();
   const withoutNotes = new Map<string, string>();
-  const numberFor = (word: VerbatimWord) => {
-    const key = keyOf(word, text, sentenceStarts.has(word.start));
+  const keys = new Int32Array(words.length);
+  const starts = new Int32Array(words.length);
+  const ends = new Int32Array(words.length);
+  const closing = new Uint8Array(words.length);
+  for (const [i, word] of words.entries()) {
+    const key = keyOf(word, text, sentenceStarts);
     if (key !== word.key) withoutNotes.set(word.key, key);
     const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
-  const keys = Int32Array.from(words, numberFor);
-  return {
-    vocabulary: [...numbers.keys()],
-    keys,
-    starts: Int32Array.from(words, ({ start }) => start),
-    ends: Int32Array.from(words, ({ end }) => end),
-    closing: Uint8Array.from(words, ({ end }) => (isClosing(text, end) ? 1 : 0)),
-    withoutNotes,
-  };
+    if (number === numbers.size) numbers.set(key, number);
+    keys[i] = number;
+    starts[i] = word.start;
+    ends[i] = word.end;
+    closing[i] = isClosing(text, word.end) ? 1 : 0;
+  }
+  return { vocabulary: [...numbers.keys()], keys, starts, ends, closing, withoutNotes };
 }
 
 /**
  * The key without the note number attached to the word. "Windows11" is a name, unless a sentence starts right
  * after it.
  */
-function keyOf({ key, start, end }: VerbatimWord, text: string, isSentenceStart: boolean): string {
-  if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
-  return withoutNoteNumber(isSentenceStart ? key : text.slice(start, end)) ?? key;
+function keyOf({ key, start, end }: VerbatimWord, text: string, sentenceStarts: ReadonlySet<number>): string {
+  if (endsInPlainLetter(key) || !/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
+  return withoutNoteNumber(sentenceStarts.has(start) ? key : text.slice(start, end)) ?? key;
 }
+
+function endsInPlainLetter(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  return last >= letterA && last <= letterZ;
+}
+
+const [letterA, letterZ] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)];
+
+const noteMark = /[[¹²³⁰⁴-⁹]/u;
 
 /** Whether a quotation mark follows the word that ends at `end`, after punctuation and note marks at most. */
 function isClosing(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next === '' || next === ' ' || /[\s\p{L}\p{N}]/u.test(next)) return false;
   const before = Math.min(3, end);
-  const after = withoutNoteMarks(text.slice(end - before, end + 16)).slice(before);
+  const around = text.slice(end - before, end + 16);
+  const after = (noteMark.test(around) ? withoutNoteMarks(around) : around).slice(before);
   return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(after);
 }

@@ -1,5 +1,6 @@
 /** Splits text into words, each with a key that is equal for words that readers see as the same. */
 import type { Span } from '../../article/article.ts';
+import { beginsNoWord, plainWordEnd } from './plain-words.ts';
 import { maskPrintMarks } from './print-marks.ts';
 
 /** A word, number or sign ("£", "%"). Punctuation marks and dashes are not words. */
@@ -13,7 +14,7 @@ export type VerbatimWord = Span & {
 // "[T]he", "U.S.", "p.m." and "don't" are one word each; "well-known" is two. A number keeps its sign and the
 // marks between its digits. A word may contain zero-width characters.
 const pattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/uy;
 const plain = /^[a-z]+$/;
 const ascii = /^[\x20-\x7e]*$/;
 // In "don’t" only the apostrophe needs normalising.
@@ -35,13 +36,37 @@ export function splitWords(
   { start, end }: Span = { start: 0, end: text.length },
 ): VerbatimWord[] {
   const words: VerbatimWord[] = [];
-  for (const { 0: written, index } of maskPrintMarks(text.slice(start, end)).matchAll(pattern)) {
-    const from = start + index;
+  const masked = maskPrintMarks(text.slice(start, end));
+  for (let at = 0; at < masked.length; ) {
+    const plainEnd = plainWordEnd(masked, at);
+    if (plainEnd > at) {
+      words.push(plainWord(masked.slice(at, plainEnd), start + at));
+      at = plainEnd;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const written = beginsNoWord(masked, at) ? undefined : pattern.exec(masked)?.[0];
+    if (written === undefined) {
+      at += sizeAt(masked, at);
+      continue;
+    }
     if (!ascii.test(written) && unspaced.test(written)) {
-      for (const part of written.matchAll(letter)) addWord(words, part[0], from + part.index);
-    } else addWord(words, written, from);
+      for (const part of written.matchAll(letter)) addWord(words, part[0], start + at + part.index);
+    } else addWord(words, written, start + at);
+    at += written.length;
   }
   return words;
+}
+
+/** The word `written` of plain letters, digits and apostrophes. */
+function plainWord(written: string, start: number): VerbatimWord {
+  const key = written.toLowerCase().replace(/[’‘]/g, "'");
+  return { start, end: start + written.length, key, capital: /^[A-Z]/.test(written) };
+}
+
+/** The length of the character at `at`: 2 for one beyond the first 65,536, or else 1. */
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function addWord(words: VerbatimWord[], written: string, start: number): void {
