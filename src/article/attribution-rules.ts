@@ -59,7 +59,8 @@ export type MentionRule = keyof typeof mentionRules;
  * Rules that resolve the mention to a person or body, with their confidence from 0 to 1. The confidence is set
  * by hand: it decides whether a mention fixes the gender of a name and whether it counts as a candidate for the
  * next pronoun, and it is a feature of the probability. `pronoun` and `description` have the probability of the
- * pronoun ranker, `role` the share of common words; `possessed body` has the confidence of its pronoun.
+ * pronoun ranker, `role` the share of common words; `possessed body` and `partner` have the confidence of
+ * their pronoun.
  */
 export const referentRules = {
   // 5,001 uses; 960 of 977 names right (judged on the 112 articles with canonical names).
@@ -84,8 +85,6 @@ export const referentRules = {
   epithet: { rule: 'epithet', confidence: 0.85 },
   /** Another person of the text may bear the epithet. */
   epithetOfNoKnownBearer: { rule: 'epithet', confidence: 0.7 },
-  /** The confidence is that of the pronoun: "her husband". */
-  partner: { rule: 'partner', confidence: 0.85 },
   writer: { rule: 'writer', confidence: 0.85 },
   author: { rule: 'author', confidence: 0.85 },
   interviewed: { rule: 'interviewed', confidence: 0.85 },
@@ -97,7 +96,8 @@ type PlainReferentRule =
   | 'pronoun'
   | 'description'
   | 'role'
-  | 'possessed body';
+  | 'possessed body'
+  | 'partner';
 
 type AntecedentRule = `who: ${PlainReferentRule}`;
 

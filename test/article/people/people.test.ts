@@ -158,6 +158,21 @@ describe('a body', () => {
   });
 });
 
+describe('the husband of one of a pair', () => {
+  const pair = 'Laura and Chris Beddows run the mill. Laura Beddows opened it in May.';
+
+  it('is the other one', () => {
+    expect(speakersOf(`${pair} “It is old,” her husband said.`)).toEqual(['Chris Beddows']);
+  });
+
+  it.each([
+    ['siblings', `The siblings ${pair} “It is old,” her husband said.`],
+    ['a brother', `${pair} Her brother owns it. “It is old,” her husband said.`],
+  ])('is nobody in a text that speaks of %s', (_, text) => {
+    expect(speakersOf(text)).toEqual([undefined]);
+  });
+});
+
 describe('a pronoun', () => {
   it.each([
     [
