@@ -1,5 +1,5 @@
 /** Finds the frames of a plain text: Project Gutenberg's, those of press releases, and highlights. */
-import { type FrontMatter, overlap, type SetAside, type Span } from '../article.ts';
+import type { FrontMatter, SetAside, Span } from '../article.ts';
 import { findDate, oneLine, parseDate } from './metadata.ts';
 import { findPageLines } from './page-lines.ts';
 import type { PlainText } from './text-writer.ts';
@@ -26,9 +26,7 @@ const releaseWithin = 500;
 export function parsePlainText(text: string): PlainText {
   const frame = findGutenbergFrame(text);
   const frames = [...(frame?.setAside ?? []), ...findLines(text)];
-  const pageLines = findPageLines(text).filter(
-    ({ span }) => !frames.some((other) => overlap(other.span, span)),
-  );
+  const pageLines = outside(findPageLines(text), frames);
   const published = releaseDate(text, frames);
   return {
     text,
@@ -36,6 +34,18 @@ export function parsePlainText(text: string): PlainText {
     setAside: [...frames, ...pageLines].sort((a, b) => a.span.start - b.span.start),
     frontMatter: frame?.frontMatter ?? { ...(published && { published }) },
   };
+}
+
+/** Those of `lines` that overlap none of `frames`. Lines are in order; frames may be in any, and may overlap. */
+function outside(lines: readonly SetAside[], frames: readonly SetAside[]): readonly SetAside[] {
+  const sorted = [...frames].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let coveredTo = 0; // the end of the frames before `next`
+  return lines.filter(({ span }) => {
+    for (; (sorted[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; next++)
+      coveredTo = Math.max(coveredTo, sorted[next]?.span.end ?? 0);
+    return coveredTo <= span.start;
+  });
 }
 
 /** Returns `parsed` with the frame of a press release set aside, and with the date of the release. */

@@ -7,12 +7,14 @@ import { oneLine } from './metadata.ts';
 
 const smolToml = lazyPackage<typeof import('smol-toml')>('smol-toml');
 
-const fence = /^(?:[^\S\n]*\n)*\+{3}[^\S\n]*\n([\s\S]{0,16384}?)^\+{3}[^\S\n]*(?:\n|$)/mu;
+// Sticky: elsewhere the blank lines of a text would be tried from each of them.
+const fence = /(?:[^\S\n]*\n)*\+{3}[^\S\n]*\n([\s\S]{0,16384}?)^\+{3}[^\S\n]*(?:\n|$)/muy;
 
 /** The front matter of a text that begins with TOML; undefined if it does not. */
 export function readToml(text: string): FrontMatterRead | Flaw | undefined {
+  fence.lastIndex = 0;
   const found = fence.exec(text);
-  if (found?.index !== 0) return undefined;
+  if (found === null) return undefined;
   const [whole, toml = ''] = found;
   const { parse, TomlError } = smolToml();
   try {

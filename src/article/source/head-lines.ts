@@ -79,14 +79,19 @@ function findHeadLines(
   });
 }
 
-/** The first lines of `text` with words that are not set aside, without white space around them. */
+/**
+ * The first lines of `text` with words that are not set aside, without white space around them. `setAside` is
+ * in the order of the text.
+ */
 function firstLines(text: string, setAside: readonly SetAside[]): readonly Span[] {
   const lines: Span[] = [];
+  let next = 0; // the first of `setAside` that does not end before the line
   for (let start = 0; start < text.length && lines.length < mostLines; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const line = trimSpan(text, { start, end });
-    const isAside = setAside.some(({ span }) => span.start <= line.start && line.end <= span.end);
+    while ((setAside[next]?.span.end ?? text.length) < line.end) next++;
+    const isAside = (setAside[next]?.span.start ?? text.length) <= line.start;
     if (line.end > line.start && !isAside) lines.push(line);
     start = end + 1;
   }

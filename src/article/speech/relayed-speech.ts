@@ -1,5 +1,6 @@
 /** Relayed speech: a person who quotes, cites or reads out another's words is not their speaker. */
 import { documentNouns } from '../../lexicon/en/organisations.ts';
+import { cuesBetween } from '../../text/binary-search.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectAfter } from '../syntax/subject-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
@@ -19,15 +20,15 @@ const sayings = new Set([
 ]);
 const farthest = 14; // tokens from "quoted" to "as saying"
 
-/** Returns the cues of `line` with the original speaker as the subject. Drops the cues that only relay. */
+/** Returns the cues of `line`, which are in order, with the original speaker as the subject. Drops the cues that only relay. */
 export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] {
   const changed = new Map<Cue, Cue | undefined>();
   for (const [index, cue] of cues.entries()) {
     if (cue.isNoun) continue;
-    const following = cues.slice(index + 1).filter(({ verb }) => verb < (line.sentenceEnd[cue.verb] ?? 0));
+    const to = line.sentenceEnd[cue.verb] ?? 0;
     if (quoting.has(cue.word.lemma)) {
       const source = quotedSource(line, cue);
-      const saying = source && following.find(({ verb }) => verb > source.as);
+      const saying = source && cuesBetween(cues, { from: source.as + 1, to })[0];
       if (source !== undefined && saying !== undefined) {
         changed.set(cue, undefined);
         changed.set(
@@ -38,12 +39,14 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
       }
     }
     // "Acme reported that Mr. Holm said": Acme relays his words.
-    if (passesOn(line, cue, following[0])) {
+    const next = cues[index + 1];
+    if (passesOn(line, cue, next && next.verb < to ? next : undefined)) {
       changed.set(cue, undefined);
       continue;
     }
     const author = cue.isPassive || !passing.has(cue.word.lemma) ? undefined : authorOfText(line, cue);
     if (author === undefined) continue;
+    const following = cuesBetween(cues, { from: cue.verb + 1, to });
     for (const each of [cue, ...following.filter((other) => other.subject?.head === cue.subject?.head)])
       changed.set(each, withSubject(each, { subject: author, side: 'after', subjectChance: 1 }));
   }

@@ -1,4 +1,5 @@
 /** Splits a text into paragraphs and finds the title and headings. */
+import { firstFrom } from '../../text/binary-search.ts';
 import { type Paragraph, type SetAside, type Span, trimSpan } from '../article.ts';
 import { isFirstTurn, looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
@@ -56,7 +57,10 @@ function splitBlock(text: string, block: Span): Span[] {
 
 /** The parts of `span`, cut at those of `starts` (in order) that lie in it. */
 function splitAt(text: string, { start, end }: Span, starts: readonly number[]): Span[] {
-  const inside = starts.filter((at) => at > start && at < end);
+  const inside = starts.slice(
+    firstFrom(starts, (at) => at > start),
+    firstFrom(starts, (at) => at >= end),
+  );
   return [start, ...inside].map((from, index) => trimSpan(text, { start: from, end: inside[index] ?? end }));
 }
 

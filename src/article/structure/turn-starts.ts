@@ -62,8 +62,9 @@ export function findTurnStarts(text: string, blocks: readonly Span[]): readonly 
  * first or second person.
  */
 function isDialogue(text: string, labels: readonly Label[]): boolean {
-  const keys = labels.map(({ key }) => key);
-  const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { key } of labels) (seen.has(key) ? repeated : seen).add(key);
   const spoken = labels.filter(({ at }, index) =>
     address.test(text.slice(at, Math.min(labels[index + 1]?.at ?? text.length, at + longestTurn))),
   );

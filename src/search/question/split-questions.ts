@@ -7,7 +7,8 @@ const questionWords = new Set(
   may`.split(/\s+/),
 );
 // A question ends before a blank, or before a capital if the blank is missing. "?q=" in an address is no end.
-const ends = /[?？؟]+["”»]?(?=\s|\p{Lu}|\p{Script=Han})/gu;
+// Only the first mark of a row begins a match: a row that ends nothing would be tried from each of its marks.
+const ends = /(?<![?？؟])[?？؟]+["”»]?(?=\s|\p{Lu}|\p{Script=Han})/gu;
 // "They cut it. Why?" is a message, and no list of questions. "Prof. Lee" is no sentence.
 const statement = /\p{Ll}{4}[.!]\s+\S/u;
 

@@ -17,7 +17,7 @@ export function maskMarkup(message: string): string {
       .replace(/^[^\S\n]*>(?:>>)?[^\S\n]?/gm, blank)
       .replace(/^[^\S\n]*(?:#{1,3}|-#)[^\S\n]/gm, blank)
       .replace(
-        /\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g,
+        /\[([^[\]\n]*)\]\(<?https?:[^)\s]*\)/g,
         (link, label: string) => ` ${label}${blank(link.slice(label.length + 1))}`,
       )
       .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)

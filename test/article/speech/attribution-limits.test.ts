@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/article/speech/attribution.ts';
 import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
+import { expectLinear, repeat } from '../../growth.ts';
 
 function read(text: string) {
   return attribute(text, splitParagraphs(text, []), []);
@@ -34,10 +35,6 @@ const shapes: readonly (readonly [string, (chars: number) => string])[] = [
   ['blank lines', (chars) => repeat('a\n\n', chars)],
 ];
 
-function repeat(part: string, chars: number): string {
-  return part.repeat(Math.ceil(chars / part.length)).slice(0, chars);
-}
-
 function repeatWith(part: (n: number) => string, chars: number): string {
   let text = '';
   for (let n = 0; text.length < chars; n++) text += part(n);
@@ -66,23 +63,10 @@ describe('a text that is no news', () => {
 
   it.each(shapes)(
     '%s is read in a time that grows with its length alone',
-    (_, textOf) => {
-      const [short, long] = [textOf(8_000), textOf(80_000)];
-      const shortMs = Math.min(timed(short), timed(short));
-      // Ten times the length takes about ten times as long, up to thirty beside other work; a quadratic step, a hundred times.
-      expect(timed(long)).toBeLessThan(50 * Math.max(shortMs, 10));
-    },
+    (_, textOf) => expectLinear(read, textOf, 8_000),
     60_000,
   );
 });
-
-/** The processor's time, in milliseconds: it does not grow when the machine has other work. */
-function timed(text: string): number {
-  const start = process.cpuUsage();
-  read(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 describe('a language without rules', () => {
   it.each([

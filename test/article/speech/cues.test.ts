@@ -4,6 +4,7 @@ import { findBackReferences } from '../../../src/article/speech/back-references.
 import { type Cue, endOfDateline, findCues } from '../../../src/article/speech/cues.ts';
 import { withoutRelays } from '../../../src/article/speech/relayed-speech.ts';
 import type { Line } from '../../../src/article/syntax/token-lines.ts';
+import { expectLinear } from '../../growth.ts';
 import { lineOf, wordsOf } from '../syntax/sentences.ts';
 
 const nothingQuoted = () => false;
@@ -59,6 +60,14 @@ describe('withoutRelays', () => {
       wordsOf(line, subject),
     );
     expect(subjects).toContain(name);
+  });
+
+  it('looks only at the sentence of a cue', () => {
+    const linesOf = (sentences: number) => {
+      const line = lineOf('Ann Lee said it rained. '.repeat(sentences));
+      return { line, cues: findCues(line, nothingQuoted) };
+    };
+    expectLinear(({ line, cues }) => withoutRelays(line, cues), linesOf, 3_000);
   });
 });
 
