@@ -34,6 +34,9 @@ type Setup = ProgramParts & {
   readonly metrics: Metrics | undefined;
 };
 
+/** The most milliseconds from a signal to the end: a container is often killed 10 s after it. */
+const maxStopMs = 9_500;
+
 /** Runs until a signal arrives or Discord ends the connection, then ends the process. */
 export async function runInDiscord(config: Config, token: string): Promise<never> {
   const stop = watchSignals();
@@ -73,7 +76,8 @@ export async function runInDiscord(config: Config, token: string): Promise<never
     const end = await Promise.race([aborted(stop), face.lost]);
     log.info({}, 'stopping');
     monitor?.drain();
-    await face.close();
+    const isClosed = await Promise.race([face.close().then(() => true), pause(maxStopMs, false)]);
+    if (!isClosed) log.warn({}, 'stopped before the database had taken everything');
     if (end instanceof ConfigError) throw end;
   }
   await monitor?.close();

@@ -6,6 +6,7 @@ import { build, cleanUp, ending, folderOf, run, start } from '../program.ts';
 import { startDiscord } from '../stand-in/discord.ts';
 import { createKeys, postInteraction } from '../stand-in/endpoint.ts';
 import { slash } from '../stand-in/interactions.ts';
+import { inNewDatabase } from '../storage/postgres-server.ts';
 
 beforeAll(() => {
   build();
@@ -110,4 +111,50 @@ describe('with a public key', () => {
     expect((await ended).code).toBe(0);
     await discord.close();
   }, 180_000);
+});
+
+const database = process.env.TEST_DATABASE_URL;
+
+// A container is often killed 10 s after SIGTERM.
+describe.skipIf(database === undefined)('with a database in which every write waits for a lock', () => {
+  it('ends within 10 s of SIGTERM', async () => {
+    const discord = await startDiscord();
+    await inNewDatabase(database ?? '', async (_, client, address) => {
+      const { publicKey, privateKey } = createKeys();
+      const program = start([], {
+        env: {
+          DISCORD_TOKEN: discord.token,
+          DISCORD_API_URL: discord.apiUrl,
+          DISCORD_PUBLIC_KEY: publicKey,
+          DATABASE_URL: address,
+          PORT: '0',
+          MONITOR_PORT: '0',
+        },
+      });
+      const portIn = portsOf(program);
+      const ended = ending(program);
+      const monitorPort = await portIn('monitor listens');
+      const port = await portIn('interactions are taken over HTTP');
+      const isReady = () =>
+        fetch(`http://127.0.0.1:${monitorPort}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
+
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE entries IN SHARE MODE');
+      const asked = { ...slash('ask', { question: 'How many jobs depend on exports to China?' }) };
+      const sent = { ...asked, id: '600000000000000001', application_id: discord.applicationId, token: 't' };
+      const endpoint = { url: `http://127.0.0.1:${port}/interactions`, privateKey };
+      expect((await postInteraction(endpoint, sent)).status).toBe(200);
+      // The conversation is not written yet, and each attempt to write it takes 7.5 s.
+      const startMs = performance.now();
+      program.kill('SIGTERM');
+      expect((await ended).code).toBe(0);
+      expect(performance.now() - startMs).toBeLessThan(11_000);
+      await client.query('ROLLBACK');
+    });
+    await discord.close();
+  }, 120_000);
 });
