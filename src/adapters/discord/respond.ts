@@ -47,8 +47,17 @@ export async function respond(
   try {
     return await makeResponse(interaction, services);
   } catch (error) {
-    const messages = await services.bot.messagesFor(originOf(interaction)).catch(() => services.bot.messages);
+    const messages = await messagesAfterFailure(interaction, services.bot);
     return explain(error, interaction, { messages, log: services.log });
+  }
+}
+
+/** The messages for the asker; the bot's own if the store fails, or not even the asker can be read. */
+async function messagesAfterFailure(interaction: APIInteraction, bot: Bot): Promise<Messages> {
+  try {
+    return await bot.messagesFor(originOf(interaction));
+  } catch {
+    return bot.messages;
   }
 }
 

@@ -106,7 +106,8 @@ export async function serveInteractions({
     response.on('error', () => {});
     track(
       handle(request, response).catch((error: unknown) => {
-        if (!request.destroyed) log.error({ err: error }, 'interaction failed');
+        // A body that ends too early is the sender's fault. A request that was read whole is “destroyed” as well.
+        if (request.complete) log.error({ err: error }, 'interaction failed');
         if (!response.headersSent) end(request, response, 500);
       }),
     );

@@ -14,7 +14,7 @@ import { createTestBot } from '../bot.ts';
 import { createTestLog } from '../connect.ts';
 
 const keys = createKeys();
-const { log } = createTestLog();
+const { log, lines } = createTestLog();
 const sent: { readonly method: string; readonly route: string; readonly body: unknown }[] = [];
 const record = (method: string) => async (route: string, options?: { readonly body?: unknown }) => {
   sent.push({ method, route, body: options?.body });
@@ -24,7 +24,7 @@ let url: string;
 
 async function serve(
   port: number,
-  limitsMs?: Parameters<typeof serveInteractions>[0]['limitsMs'],
+  given: Pick<Parameters<typeof serveInteractions>[0], 'limitsMs' | 'onAnswered'> = {},
 ): Promise<InteractionServer> {
   const publicKey = readPublicKey(keys.publicKey);
   if (publicKey === undefined) throw new Error('no key');
@@ -33,7 +33,7 @@ async function serve(
     port,
     rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
     services: { bot: createTestBot(), storage: await openStorage({ file: ':memory:', warn: log.warn }), log },
-    ...(limitsMs === undefined ? {} : { limitsMs }),
+    ...given,
   });
 }
 
@@ -81,6 +81,36 @@ describe('a signed request', () => {
   });
 });
 
+describe('a fault of ours', () => {
+  it('is logged, also after the request was read', async () => {
+    const fault = new Error('a fault in the metrics');
+    const own = await serve(0, {
+      onAnswered: () => {
+        throw fault;
+      },
+    });
+    const endpoint = { url: `http://127.0.0.1:${own.port}/interactions`, privateKey: keys.privateKey };
+    expect(await postInteraction(endpoint, JSON.parse(ping))).toMatchObject({ status: 200 });
+    await expect
+      .poll(() => lines)
+      .toContainEqual({ level: 'error', err: fault, message: 'interaction failed' });
+    await own.close();
+  });
+
+  it('is told and logged, though not even the asker can be read', async () => {
+    const interaction = {
+      ...slash('echo', { text: 'a' }),
+      guild: {},
+      id: '14',
+      application_id: '2',
+      token: 't',
+    };
+    const { status, body } = await postInteraction({ url, privateKey: keys.privateKey }, interaction);
+    const [line] = lines.filter(({ id }) => id !== undefined).slice(-1);
+    expect([status, JSON.stringify(body)]).toEqual([200, expect.stringContaining(String(line?.id))]);
+  });
+});
+
 describe('an interaction that is delivered again to the same process', () => {
   it('is carried out once', async () => {
     const interaction = { ...slash('broken'), id: '12', application_id: '2', token: 't' };
@@ -109,7 +139,7 @@ describe.concurrent('a connection', () => {
   let port: number;
   let own: InteractionServer;
   beforeAll(async () => {
-    own = await serve(0, within);
+    own = await serve(0, { limitsMs: within });
     port = own.port;
   });
   afterAll(() => own.close());
