@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import type { CommandsFound } from '../adapters/discord/commands/inspect.ts';
 import { describeFault } from '../article/source/flaw.ts';
 import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
@@ -117,12 +118,16 @@ async function examineDiscord({ discord }: Config, { doctor }: Messages): Promis
       state: endpointFits ? 'good' : 'bad',
       text: doctor.endpoint({ overHttp, endpoint: found.endpoint }),
     },
-    {
-      part: 'commands',
-      state: found.differing === 0 ? 'good' : 'bad',
-      text: found.differing === 0 ? doctor.commandsFit : doctor.commandsDiffer(found.differing),
-    },
+    examineCommands(found.commands, doctor),
   ];
+}
+
+function examineCommands(found: CommandsFound, doctor: Messages['doctor']): Finding {
+  const part = 'commands';
+  if (found.kind === 'refused') return { part, state: 'bad', text: found.reason };
+  return found.differing === 0
+    ? { part, state: 'good', text: doctor.commandsFit }
+    : { part, state: 'bad', text: doctor.commandsDiffer(found.differing) };
 }
 
 function messageOf(error: unknown): string {

@@ -83,6 +83,20 @@ describe('the doctor', () => {
   });
 
   it.each([
+    ['DISCORD_GUILD_ID', '400000000000000009'],
+    ['DISCORD_APPLICATION_ID', '100000000000000009'],
+  ])('says that it is the id in %s that Discord refuses, and not the token', async (name, id) => {
+    const path = name === 'DISCORD_GUILD_ID' ? `${discord.applicationId}/guilds/${id}` : id;
+    discord.mishapsAt.set(`/applications/${path}/commands`, [{ kind: 'status', status: 403, code: 50001 }]);
+    const findings = await examine(configOf({ ...overDiscord(), [name]: id }), en);
+    expect(Object.fromEntries(findings.map(({ part, state }) => [part, state]))).toMatchObject({
+      token: 'good',
+      commands: 'bad',
+    });
+    expect(findings.at(-1)?.text).toContain(`${name}: expected the id of`);
+  });
+
+  it.each([
     ['the key of the application and its endpoint', true, true, 'good', 'good'],
     ['another key', false, true, 'bad', 'good'],
     ['a key, but no endpoint', true, false, 'good', 'bad'],

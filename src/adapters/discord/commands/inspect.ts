@@ -1,7 +1,13 @@
 /** Compares the application at Discord with the settings and the commands, for `npm run doctor`. */
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
-import { type DiscordSettings, syncCommands } from './register.ts';
+import { ConfigError } from '../../../errors.ts';
+import { type DiscordSettings, explainRefusal, syncCommands } from './register.ts';
+
+/** How many commands differ from the program's, or why Discord does not show them. */
+export type CommandsFound =
+  | { readonly kind: 'compared'; readonly differing: number }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** The application at Discord, or why it could not be read. */
 export type Inspection =
@@ -16,8 +22,7 @@ export type Inspection =
        * gateway.
        */
       readonly endpoint: string | undefined;
-      /** The number of commands that differ from the program's. */
-      readonly differing: number;
+      readonly commands: CommandsFound;
     }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'unreachable'; readonly reason: string };
@@ -25,23 +30,19 @@ export type Inspection =
 /** Reads the application without changing it. Never rejects. */
 export async function inspectApplication(
   commands: readonly Command[],
-  { token, apiUrl, guildId }: DiscordSettings,
+  settings: DiscordSettings,
 ): Promise<Inspection> {
+  const { token, apiUrl } = settings;
   const rest = new REST({ ...(apiUrl === undefined ? {} : { api: apiUrl }), retries: 0, timeout: 8_000 });
   rest.setToken(token);
   try {
     const application = (await rest.get(Routes.currentApplication())) as APIApplication;
     const { id: applicationId, name, verify_key: publicKey, interactions_endpoint_url: url } = application;
-    const { changes } = await syncCommands({
-      rest,
-      commands,
-      applicationId,
-      guildId,
-      dryRun: true,
+    const found = await compareCommands(rest, commands, {
+      ...settings,
+      applicationId: settings.applicationId ?? applicationId,
     });
-    const { added, changed, removed } = changes;
-    const differing = added.length + changed.length + removed.length;
-    return { kind: 'found', name, applicationId, publicKey, endpoint: url ?? undefined, differing };
+    return { kind: 'found', name, applicationId, publicKey, endpoint: url || undefined, commands: found };
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN;
     if (status === 401 || status === 403 || status === 404) return { kind: 'refused', status };
@@ -49,5 +50,23 @@ export async function inspectApplication(
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();
+  }
+}
+
+/** Compares as a registration would. A refusal is about the ids in `settings`: Discord has accepted the token. */
+async function compareCommands(
+  rest: REST,
+  commands: readonly Command[],
+  settings: DiscordSettings & { readonly applicationId: string },
+): Promise<CommandsFound> {
+  const { applicationId, guildId } = settings;
+  try {
+    const { changes } = await syncCommands({ rest, commands, applicationId, guildId, dryRun: true });
+    const { added, changed, removed } = changes;
+    return { kind: 'compared', differing: added.length + changed.length + removed.length };
+  } catch (error) {
+    const refusal = explainRefusal(error, settings);
+    if (refusal instanceof ConfigError) return { kind: 'refused', reason: refusal.message };
+    throw error;
   }
 }
