@@ -26,6 +26,11 @@ function number(expected: string, fits: Test) {
   return v.pipe(matching(expected, fits), v.transform(Number));
 }
 
+/** The message of the last alternative that was tried. */
+function lastMessage({ issues }: v.UnionIssue<v.BaseIssue<unknown>>): string {
+  return issues?.at(-1)?.message ?? '';
+}
+
 /** One of `values`, in its exact spelling. */
 export function oneOf<const T extends readonly string[]>(...values: T) {
   return v.picklist(values, ({ input }) => told(`one of ${values.join(', ')}`, quoted(String(input))));
@@ -78,10 +83,15 @@ export const databaseUrl = v.pipe(
   ),
 );
 
+const isPort = (value: string) => /^\d{1,5}$/u.test(value) && Number(value) <= 65_535;
+
 /** A port number; 0 for any free port. */
-export const port = number(
-  'a port from 0 to 65535',
-  (value) => /^\d{1,5}$/u.test(value) && Number(value) <= 65_535,
+export const port = number('a port from 0 to 65535', isPort);
+
+/** A port number, or `off`. */
+export const portOrOff = v.union(
+  [v.literal('off'), number('off, or a port from 0 to 65535', isPort)],
+  lastMessage,
 );
 
 /** A host name or IP address to listen on. */
@@ -162,5 +172,5 @@ export const shards = v.union(
       v.transform(idsOf),
     ),
   ],
-  ({ issues }) => issues?.at(-1)?.message ?? '',
+  lastMessage,
 );

@@ -15,6 +15,7 @@ import {
   id,
   oneOf,
   port,
+  portOrOff,
   probability,
   publicKey,
   shards,
@@ -166,7 +167,7 @@ function environment(currentFolder: string) {
     SHARDS: v.optional(shards),
     SHARD_COUNT: v.optional(count),
     PORT: v.optional(port, '8080'),
-    MONITOR_PORT: v.optional(v.union([v.literal('off'), port], lastMessage), 'off'),
+    MONITOR_PORT: v.optional(portOrOff, 'off'),
     MONITOR_HOST: v.optional(host, '127.0.0.1'),
     PLAYGROUND: v.optional(oneOf('on', 'off'), 'on'),
     SUPPORT_URL: v.optional(webUrl),
@@ -197,6 +198,15 @@ function environment(currentFolder: string) {
       ),
       ['SHARD_COUNT'],
     ),
+    v.forward(
+      v.partialCheck(
+        [['DISCORD_PUBLIC_KEY'], ['PORT'], ['MONITOR_PORT']],
+        ({ DISCORD_PUBLIC_KEY: key, PORT, MONITOR_PORT }) =>
+          key === undefined || PORT === 0 || PORT !== MONITOR_PORT,
+        'expected another port than PORT, got the same.',
+      ),
+      ['MONITOR_PORT'],
+    ),
   );
 }
 
@@ -205,11 +215,6 @@ function shardsOf(
   count: number | undefined,
 ): Config['discord']['shards'] {
   return typeof ids === 'object' && count !== undefined ? { ids, count } : ids === 'auto' ? ids : undefined;
-}
-
-/** The message of the last alternative that was tried. */
-function lastMessage({ issues }: v.UnionIssue<v.BaseIssue<unknown>>): string {
-  return issues?.at(-1)?.message ?? '';
 }
 
 function explain(issues: readonly v.BaseIssue<unknown>[]): ConfigError {
