@@ -23,7 +23,7 @@ type KeyPhrase = {
   readonly kind: keyof typeof leastOften;
   /** Its terms, with a blank before, between and after them. */
   readonly terms: string;
-  count: number;
+  readonly count: number;
 };
 
 /**
@@ -45,8 +45,12 @@ function collectPhrases(article: Article): readonly string[] {
     for (const sentence of sentences) {
       for (const topic of phrasesIn(slice(text, sentence), analyser)) {
         const known = found.get(topic.terms);
-        if (known === undefined) found.set(topic.terms, topic);
-        else known.count++;
+        // A dateline is in capitals.
+        const isBetter = known !== undefined && isShouted(known.written) && !isShouted(topic.written);
+        found.set(topic.terms, {
+          ...(known === undefined || isBetter ? topic : known),
+          count: (known?.count ?? 0) + 1,
+        });
       }
     }
   }
@@ -96,7 +100,13 @@ function runsIn(sentence: string, analyser: Analyser | undefined): readonly Phra
   const all = splitWords(sentence, analyser);
   const runs: { kind: PhraseRun['kind']; words: Word[] }[] = [];
   for (const [at, word] of all.entries()) {
-    const kind = isNameWord(word, at, all) ? 'name' : isPhraseWord(word) ? 'phrase' : undefined;
+    const kind = isEmpty(word, analyser)
+      ? undefined
+      : isNameWord(word, at, all)
+        ? 'name'
+        : isPhraseWord(word)
+          ? 'phrase'
+          : undefined;
     const last = runs.at(-1);
     const before = last?.words.at(-1);
     if (kind === undefined || (at === 0 && kind === 'phrase')) continue;
@@ -105,6 +115,17 @@ function runsIn(sentence: string, analyser: Analyser | undefined): readonly Phra
     else runs.push({ kind, words: [word] });
   }
   return runs;
+}
+
+/** True for words of another language that are no topic: verbs of speech, units of time, numbers. */
+function isEmpty({ folded }: Word, analyser: Analyser | undefined): boolean {
+  if (analyser === undefined) return false;
+  const { commonWords, answers } = analyser;
+  return [commonWords, answers.speech, answers.timeUnits, answers.numbers].some((words) => words.has(folded));
+}
+
+function isShouted(written: string): boolean {
+  return written.length >= shortestWord && written === written.toUpperCase();
 }
 
 // The capital of a sentence's first word counts only if a name continues after it.

@@ -1,6 +1,8 @@
 /** Questions to articles in languages other than English. */
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, languageOf } from '../../src/article/language.ts';
+import { analyserOf } from '../../src/search/analysis/languages.ts';
+import { analyseQuestion } from '../../src/search/question/question.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { articleIn, harbour } from './articles.ts';
 
@@ -187,4 +189,48 @@ it.each([
     'Ingrid Solberg',
     'en',
   ]);
+});
+
+describe('in an article in German', () => {
+  const text = `Freibad bleibt geschlossen
+
+Das Freibad in Tann wird in diesem Sommer nicht öffnen. Grund sind Risse im großen Becken.
+
+Die Klassen fahren nun mit dem Bus nach Werdau. Die Fahrt dauert etwa 25 Minuten.
+
+Die Sparkasse hat dem Verein eine Spende von 50.000 Euro zugesagt. Das Bad wurde 1964 gebaut.`;
+  const search = createSearch([articleIn(text)]);
+  const ask = (question: string) => search({ question, articles: undefined, speaker: undefined });
+
+  it.each([
+    ['a compound by its parts', 'wie lange dauert die busfahrt', '25 Minuten'],
+    ['a participle by its noun', 'hat jemand gespendet', 'Sparkasse'],
+    ['what is mentioned', 'wird die Sparkasse erwähnt?', 'Sparkasse'],
+  ])('finds %s', (_, question, words) => {
+    const { kind, hits } = ask(question);
+    const { start = 0, end = 0 } = hits[0]?.passage.span ?? {};
+    expect(kind).toBe('answered');
+    expect(text.slice(start, end)).toContain(words);
+  });
+
+  it.each([
+    ['wird Boeing erwähnt?', ['Boeing']],
+    ['wie heißt der Kapitän', ['Kapitän']],
+    ['wie viele Leute waren letztes Jahr am Flughafen?', ['Flughafen']],
+  ])('names the words that are missing, and no words of the question’s form: %s', (question, words) => {
+    expect(ask(question).unknown).toEqual(words);
+  });
+});
+
+describe('the kind of a question in another language', () => {
+  it.each([
+    ['wie lange dauert die Fahrt', 'de', 'how long'],
+    ['cuántos años tiene la alcaldesa', 'es', 'how old'],
+    ['cuánto tiempo dura la obra', 'es', 'how long'],
+    ['cuántos años duró la guerra', 'es', 'how many'],
+    ['combien de temps dure le voyage', 'fr', 'how long'],
+    ['quanti anni ha il sindaco', 'it', 'how old'],
+  ])('of “%s” (%s) is %s', (question, language, kind) => {
+    expect(analyseQuestion(question, analyserOf(language)).kind).toBe(kind);
+  });
 });

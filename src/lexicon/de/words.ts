@@ -33,4 +33,14 @@ export const words: LanguageWords = {
   denials: 'nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne weder',
   speech:
     'sagt sagte sagten gesagt erklärte erklärt erklärten betonte meinte laut zufolge teilte fügte kündigte warnte forderte',
+  timeUnits:
+    'sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhunderte jahrhunderten',
+  years: 'jahr jahre jahren jährig jährige jähriger jährigen',
+  commonWords: `euro euros alt alte alten alter anfangen angeben art artikel bekommen bekommt bereits bestimmt brauchen braucht bringen
+    bringt dauern dauert denken denkt ding dinge erst erste ersten finden findet ganz ganze ganzen geben gehen genug
+    gern groß große großen grund gut gute guten halten heißen heißt hoch hohe hält immer klein kleine kommen kommt
+    lang lange lassen letzte letzten letzter letztes leute leuten liegt läuft machst mal mensch menschen name nennen
+    nennt neu neue neuen nie passieren passiert sache sachen sagen schlecht schnell sehen sieht spielen spielt
+    spät später stehen steht stimmt tun tut ungefähr vergangen vergangenen vergangenes verschieden wahr weg weit
+    weiß wichtig wirklich wissen wohl zeit ziemlich zurzeit überhaupt`,
 };

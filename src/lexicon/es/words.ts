@@ -30,4 +30,14 @@ export const words: LanguageWords = {
   denials: 'no nunca jamás ningún ninguna ninguno nadie nada sin ni tampoco',
   speech:
     'dijo dice dijeron afirmó afirma aseguró asegura según explicó explica añadió declaró señaló indicó anunció',
+  timeUnits:
+    'segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos',
+  years: 'año años',
+  commonWords: `euro euros ahora alto antiguo artículo bastante buena bueno chico claro cosa cosas cree creer da dar decir dice dicen
+    diferente dijo ejemplo empezar empezó empieza encontrar existe forma gente gran grande grandes gustar habla
+    hablar haciendo ir justo lado largo llama llamado llamar llega llegar lleva llevar lugar malo manera mayor mejor
+    mejores menor nombre nueva nuevo nuevos pasa pasado pasar pasó pensar pequeño persona personas piensa pone poner
+    posible primer primera primero pronto queda quedar querer quiere razón realmente sabe saber seguir señor sigue
+    siguiente sucede suceder sucedió tarde tema tipo tomar trabajo usar veces ver verdad vez vieja viejo última
+    último últimos`,
 };

@@ -28,4 +28,14 @@ export const words: LanguageWords = {
   denials: 'ne pas jamais aucun aucune personne rien sans ni non',
   speech:
     'dit déclaré déclare affirmé affirme expliqué explique selon ajouté ajoute estimé estime précisé souligné annoncé indiqué',
+  timeUnits:
+    'seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années décennie décennies siècle siècles',
+  years: 'an ans année années',
+  commonWords: `euro euros aller ancien appeler appelle arrive arriver article assez bon bonne bons chose choses connaître croire croit
+    demander dernier derniers dernière devoir dire dit doit donne donner dure durer exactement existe exister
+    falloir faut façon fort gens grand grande grands groupe haut homme important jamais jeune juste lieu long
+    longtemps mauvais meilleur met mettre mieux moment monde montrer nom nommer nouveau nouveaux nouvelle parle
+    parler part partir passe passer passé pendant pense penser personne personnes petit petite pouvoir premier
+    première prend prendre presque proche quelqu quelque raison rendre reste rester rien sait savoir sortir souvent
+    sujet sûr tard tenir trouve trouver tôt va venir veut vieille vient vieux voir voit vouloir vrai vraiment`,
 };

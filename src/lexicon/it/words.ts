@@ -29,4 +29,14 @@ export const words: LanguageWords = {
   denials: 'non mai nessun nessuna nessuno niente nulla senza né',
   speech:
     'detto dice disse dichiarato dichiara secondo spiegato spiega aggiunto aggiunge affermato annunciato sottolineato',
+  timeUnits:
+    'secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni decennio decenni secolo secoli',
+  years: 'anno anni',
+  commonWords: `euro euros alto altri andare anni arrivare articolo bello bene buona buono capire caso certo chiama chiamare chiamato cosa
+    cose crede credere dare davvero dice dire dura durare dà esempio esiste fanno fare forse gente giovane giusto
+    grande grandi gruppo importante lasciare lungo luogo maggiore mai male meglio mette mettere migliore modo mondo
+    morto nome nuova nuovi nuovo parla parlare parte passare passato pensa pensare persona persone piccola piccolo
+    porta possibile posto potere prende prendere presto prima primo problema ragione restare sa sapere scorsa scorso
+    sembra sentire signore sta stare succede succedere successo tardi tenere tipo trova trovare ultima ultimi
+    ultimo uomo usare va vecchio vede vedere venire verità vero viene volere volta volte vuole`,
 };

@@ -24,4 +24,10 @@ export type LanguageWords = {
   readonly denials: string;
   /** The most frequent verbs besides verbs of saying. */
   readonly speech: string;
+  /** Units of time, behind a number: "25 minutes". Without them every number may be a duration or an age. */
+  readonly timeUnits?: string;
+  /** Words that make the number before them an age. */
+  readonly years?: string;
+  /** Frequent words beside the stop words, such as "people" and "happen": it does not matter if a text lacks them. */
+  readonly commonWords?: string;
 };

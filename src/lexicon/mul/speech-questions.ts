@@ -1,4 +1,4 @@
-/** Questions about what a person said and who said something, by language. */
+/** Questions about what a person said, who said something, and what a text mentions, by language. */
 /**
  * Patterns of whole questions in any case, without marks at the ends. Groups: `speaker` with an optional
  * `topic`, or `words` in a question about their speaker.
@@ -61,3 +61,35 @@ export const identityQuestions: readonly string[] = [
   'kto to(?: jest)?|kim jest',
   'quem (?:é|e|era|foi)',
 ];
+
+/** Questions whether a text mentions something, as `speechQuestions`. The group `topic` is what it may mention. */
+export const mentionQuestions: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'w(?:ird|erden|urden?) (?<topic>.+?)(?: (?:im|in dem) (?:artikel|text|bericht))?(?: (?:auch|überhaupt|irgendwo))? erwähnt',
+    'komm(?:t|en) (?<topic>.+?)(?: (?:im|in dem) (?:artikel|text|bericht))?(?: (?:auch|überhaupt|irgendwo))? vor',
+    'erwähnt (?:der|dieser) (?:artikel|text|bericht) (?<topic>.+)',
+    'steht (?:da |hier |im (?:artikel|text) )?(?:auch )?(?:etwas|was|irgendwas) (?:über|zu|zum|zur|von|vom) (?<topic>.+?)(?: drin)?',
+  ],
+  es: [
+    'se mencionan?(?: (?:a|al))? (?<topic>.+?)(?: en el (?:artículo|texto))?',
+    'menciona(?:n)?(?: (?:el|este) (?:artículo|texto))?(?: (?:a|al))? (?<topic>.+)',
+    '(?:dice|hay) algo (?:sobre|acerca de) (?<topic>.+)',
+  ],
+  fr: [
+    "(?:est-ce qu(?:e |[’']))?(?:on |(?:l[’']article|le texte) )(?:mentionne|évoque)(?:-t-(?:on|il))? (?<topic>.+)",
+    '(?:est-ce que )?(?<topic>.+?) (?:est|sont)(?:-(?:il|elle|ils|elles))? mentionnée?s?',
+  ],
+  it: [
+    '(?:viene|vengono|è|sono) (?:menzionat[oaie]|nominat[oaie]) (?<topic>.+)',
+    '(?<topic>.+?) (?:viene|vengono|è|sono) (?:menzionat[oaie]|nominat[oaie])',
+    "(?:l[’']articolo|il testo) (?:menziona|nomina) (?<topic>.+)",
+  ],
+  nl: [
+    'word(?:t|en) (?<topic>.+?)(?: in (?:het artikel|de tekst))? (?:genoemd|vermeld)',
+    'staat er iets (?:over|in over) (?<topic>.+)',
+  ],
+  pl: ['czy (?:artykuł |tekst )?wspomina(?: się)? o (?<topic>.+)'],
+  pt: ['(?:é|são) mencionad[oa]s? (?<topic>.+)', '(?<topic>.+?) (?:é|são) mencionad[oa]s?'],
+  tr: ["(?<topic>.+?)(?:[’'][dt][ae]n)? bahsediliyor mu"],
+  uk: ['чи (?:згадується|згадують|згадано) (?<topic>.+)'],
+};

@@ -28,4 +28,14 @@ export const words: LanguageWords = {
   denials: 'niet geen nooit niemand niets zonder noch',
   speech:
     'zei zegt zeiden zeggen gezegd vertelde vertelt volgens aldus verklaarde meldde liet voegde stelt waarschuwde',
+  timeUnits:
+    'seconde seconden minuut minuten uur uren dag dagen week weken maand maanden jaar jaren decennia eeuw eeuwen',
+  years: 'jaar jarige',
+  commonWords: `euro euros aantal achter artikel beginnen begint bekend bestaat beste blijft blijven brengen denken denkt ding dingen duren
+    duurt eerste eigenlijk eind gaan gaat gang gebeurd gebeuren gebeurt geeft geven goed goede groot grootste grote
+    heet hele heten heus hoge hoog houden houdt iemand klein kleine klopt komen komt krijgen krijgt laat laatste
+    lang lange laten later leven liggen ligt lopen maakt maken man manier mensen naam nemen nieuw nieuwe nodig
+    noemen noemt nooit oud oude paar persoon plaats precies reden slecht snel soort spreken staan staat tijd
+    tweede vinden vindt vorig vorige vrouw waar weer weet weg werkelijk weten willen worden zaak zaken zeggen zegt
+    zetten zien ziet zit zitten`,
 };

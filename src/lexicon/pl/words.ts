@@ -28,4 +28,12 @@ export const words: LanguageWords = {
   denials: 'nie nigdy nikt nic żaden żadna żadne bez ani',
   speech:
     'powiedział powiedziała mówi stwierdził podkreślił podkreśliła dodał dodała zaznaczył poinformował według zdaniem',
+  timeUnits:
+    'sekund sekundy minut minuty godzin godziny godzinę dni tydzień tygodni tygodnie miesiąc miesiące miesięcy rok lata lat',
+  years: 'rok lata lat letni letnia',
+  commonWords: `artykuł czas człowiek daje dać dobra dobry dobrze duża dużo duży działa dzieje długo gdzieś idzie imię
+    istnieje iść ktoś lepiej lepszy ludzi ludzie mała mały miejsce mieć myśleć myśli mówi mówić nazwa nazwisko
+    nazywa nigdy nowa nowe nowy osoba osoby ostatni ostatnia ostatnie ostatnio osób pierwsza pierwsze pierwszy podać
+    powód prawda prawdziwy robi robią robić rzecz rzeczy sposób sprawa stanie stara stary stać stało trwa trwać
+    widzieć wie wiedzieć wielki więcej wszystko wziąć zeszły znaleźć zobaczyć zrobić zrobił zły`,
 };

@@ -29,4 +29,14 @@ export const words: LanguageWords = {
   denials: 'não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco',
   speech:
     'disse diz disseram afirmou afirma segundo explicou explica acrescentou declarou anunciou informou contou destacou',
+  timeUnits:
+    'segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década décadas século séculos',
+  years: 'ano anos',
+  commonWords: `euro euros acha achar agora alto antigo artigo assunto bastante boa bom bons caso certo chama chamado chamar chegar coisa
+    coisas começa começar começou conseguir continuar dar deixar diferente disse diz dizer dura durar dá exemplo
+    existe fala falar faz fazer fica ficar forma gente grande grandes grupo homem importante ir jeito junto lado
+    levar lugar maior mal maneira melhor menor mesma morto mulher mundo nome nova novo novos nunca ontem parece
+    parte passada passado passar pensa pensar pequena pequeno pessoa pessoas possível precisar primeira primeiro
+    próximo pôr quer querer razão realmente sabe saber sair sempre senhor tarde tempo tipo tomar usar velho vem ver
+    verdade vez vezes vir vê última último últimos`,
 };

@@ -23,4 +23,10 @@ export const words: LanguageWords = {
   places: '',
   denials: 'değil yok hiç asla hiçbir',
   speech: 'dedi söyledi belirtti açıkladı anlattı ekledi vurguladı diyor göre',
+  timeUnits: 'saniye dakika saat gün hafta ay yıl yüzyıl',
+  years: 'yaş yaşında yaşındaki yıllık',
+  commonWords: `ad adam adı alan aldı almak biliyor bilmek birkaç bulmak büyük dedi demek eski etmek etti ettiler fazla geldi
+    gelmek genel gerçek gerçekten geçen gitmek gitti gördü görmek güzel haber hangi insan insanlar isim ismi istemek
+    istiyor iyi kez kimse kişi kişiler kötü küçük makale metin mümkün neden olacak olay olur sebep son söylemek sık
+    tane uzun verdi vermek yapmak yaptı yapıyor yeni yer yüksek zaman önemli`,
 };

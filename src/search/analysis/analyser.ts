@@ -5,7 +5,15 @@ export type QuestionKind = 'who' | 'when' | 'where' | 'how many' | 'why' | 'othe
 
 /** Sets of folded words that mark the answer types of a sentence. */
 export type AnswerWords = {
-  readonly [Kind in 'numbers' | 'dates' | 'reasons' | 'places' | 'denials' | 'speech']: ReadonlySet<string>;
+  readonly [Kind in
+    | 'numbers'
+    | 'dates'
+    | 'reasons'
+    | 'places'
+    | 'denials'
+    | 'speech'
+    | 'timeUnits'
+    | 'years']: ReadonlySet<string>;
 };
 
 /** The rules for one language other than English. */
@@ -15,6 +23,8 @@ export type Analyser = {
   /** Returns the term of a lower-case word. */
   readonly stem: (word: string) => string;
   readonly stopWords: ReadonlySet<string>;
+  /** Words that do not matter if a text lacks them. */
+  readonly commonWords: ReadonlySet<string>;
   /** True if words are written without blanks between them. A dictionary then divides them. */
   readonly isUnspaced: boolean;
   readonly questionKinds: ReadonlyMap<string, QuestionKind>;

@@ -80,24 +80,38 @@ export function answerTypesOf(
   return { ofWords, ofSentence };
 }
 
-/** The answer types by the word lists of another language: no ages and no durations. */
+/** The answer types by the word lists of another language. */
 function answerTypesIn(
   words: readonly Word[],
-  { numbers, dates, reasons, places, denials: denying, speech }: AnswerWords,
+  { numbers, dates, reasons, places, denials: denying, speech, timeUnits, years }: AnswerWords,
 ): ReturnType<typeof answerTypesOf> {
   let ofSentence = 0;
-  const ofWords = words.map(({ folded, capital, numeric }, i) => {
+  const isNumber = (word: Word | undefined): boolean =>
+    word !== undefined && (word.numeric || numbers.has(word.folded));
+  const ofWords = words.map((word, i) => {
+    const { folded, capital, numeric } = word;
+    const [before, next] = [words[i - 1], words[i + 1]];
     let found = 0;
-    if (numeric || numbers.has(folded)) found |= answerType.number;
-    if (dates.has(folded) || /^1\d{3}$|^20\d\d$/.test(folded)) found |= answerType.date;
+    if (isNumber(word)) {
+      found |= answerType.number;
+      if (timeUnits.size === 0) found |= answerType.age | answerType.duration;
+      // A year of birth or of building gives an age too.
+      if (years.has(next?.folded ?? '') || isYear(folded) || (numeric && isAge(words, i)))
+        found |= answerType.age;
+    } else if (timeUnits.has(folded) && isNumber(before)) found |= answerType.duration;
+    if (dates.has(folded) || isYear(folded)) found |= answerType.date;
     if (capital && i > 0) found |= answerType.name;
-    if (capital && places.has(words[i - 1]?.folded ?? '')) found |= answerType.place;
+    if (capital && places.has(before?.folded ?? '')) found |= answerType.place;
     if (reasons.has(folded)) ofSentence |= answerType.reason;
     if (denying.has(folded)) ofSentence |= answerType.denial;
     if (speech.has(folded)) ofSentence |= answerType.speech;
     return found;
   });
   return { ofWords, ofSentence };
+}
+
+function isYear(folded: string): boolean {
+  return /^1\d{3}$|^20\d\d$/.test(folded);
 }
 
 /** True for "1996", "in 506", "the 20th century", "May 15", "3:40 a.m."; false for "506 books" and "may". */

@@ -1,4 +1,6 @@
 /** Builds the analysers of other languages: stems, stop words, elisions and answer types. */
+
+import type { LanguageWords } from '../../lexicon/mul/language-words.ts';
 import { englishSmallWords, type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
 import type { Analyser, QuestionKind } from './analyser.ts';
 import { stemmerOf } from './stemmers.ts';
@@ -35,7 +37,7 @@ function isForeign(language: string): language is ForeignLanguage {
 }
 
 function makeAnalyser(language: ForeignLanguage, askedStopWords: string): Analyser {
-  const { stopWords: own, questions, ...answers } = languageWords[language];
+  const { stopWords: own, questions, commonWords = '', ...answers }: LanguageWords = languageWords[language];
   const kinds = Object.entries(questions).flatMap(([kind, words]) =>
     [...setOf(words)].map((word) => [word, kind as QuestionKind] as const),
   );
@@ -44,6 +46,7 @@ function makeAnalyser(language: ForeignLanguage, askedStopWords: string): Analys
     stem: stemmerOf(language),
     isUnspaced: unspaced.has(language),
     stopWords: setOf([own, askedStopWords, ...Object.values(questions)].join(' ')),
+    commonWords: setOf(`${commonWords} ${answers.timeUnits ?? ''}`),
     questionKinds: new Map(kinds),
     answers: {
       numbers: setOf(answers.numbers),
@@ -52,11 +55,17 @@ function makeAnalyser(language: ForeignLanguage, askedStopWords: string): Analys
       places: setOf(answers.places),
       denials: setOf(answers.denials),
       speech: setOf(answers.speech),
+      timeUnits: setOf(answers.timeUnits ?? ''),
+      years: setOf(answers.years ?? ''),
     },
     elision: elisions[language],
   };
 }
 
 function setOf(words: string): ReadonlySet<string> {
-  return new Set(fold(words).split(/[\s'’-]+/u));
+  return new Set(
+    fold(words)
+      .split(/[\s'’-]+/u)
+      .filter((word) => word !== ''),
+  );
 }

@@ -12,6 +12,7 @@ import {
   speechLanguagesOf,
   withEnglishSpeech,
   withEnglishWho,
+  withoutMention,
   withoutSmallWords,
 } from '../question/foreign-questions.ts';
 import type { Answer, Query } from './answer.ts';
@@ -72,8 +73,9 @@ function readIn(
   if (asked === 'en') return { question, language: asked };
   const known = withEnglishSpeech(question, asked ?? language);
   if (known !== question) return { question: known, language: 'en' };
-  if (asked === undefined) return { question, language: asked };
-  return { question: language === asked ? question : withoutSmallWords(question, asked), language: asked };
+  const plain = withoutMention(question, asked ?? language);
+  if (asked === undefined) return { question: plain, language: asked };
+  return { question: language === asked ? plain : withoutSmallWords(plain, asked), language: asked };
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -6,6 +6,15 @@ import type { Hit } from './answer.ts';
 /** A passage and its article. */
 export type PassagePlace = { readonly article: Article; readonly passage: Passage };
 
+const isQuestion = /[?？؟][\s*_]*$/u;
+
+/** The sentence after a question that the text itself answers in the same passage, or `sentence`: "A lift? No." */
+function answerBelow(sentence: Span, { article: { text }, passage: { sentences } }: PassagePlace): Span {
+  const asks = ({ start, end }: Span): boolean => isQuestion.test(text.slice(start, end));
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next !== undefined && asks(sentence) && !asks(next) ? next : sentence;
+}
+
 /** The passage as a hit with its best sentence. Preferred sentences come first. */
 export function hitOf(
   ranked: RankedPassage,
@@ -24,7 +33,7 @@ export function hitOf(
         score: scores[i] ?? 0,
       }))
       .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
-    return best?.sentence ?? first;
+    return best === undefined ? first : answerBelow(best.sentence, place);
   };
   let sentence: Span | undefined;
   return [

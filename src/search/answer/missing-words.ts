@@ -2,9 +2,11 @@
 import { isForeignSmallWord } from '../../article/language.ts';
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { functionWords } from '../../lexicon/en/function-words.ts';
+import { analyserOf } from '../analysis/languages.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { nearnessOf } from '../measures/candidates.ts';
 import type { PreparedQuery, PreparedTerm } from '../measures/prepared-query.ts';
+import type { Question } from '../question/question.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
@@ -33,6 +35,13 @@ function isFunctionWord(folded: string): boolean {
 // In hiragana alone Japanese writes particles, endings and common verbs; the dictionary cuts them at any place: "たか".
 const hiragana = /^\p{Script=Hiragana}+$/u;
 
+/** Returns a function that is true for a word that the articles lack and that matters in a question in `language`. */
+function missedIn({ language }: Question): (term: PreparedTerm) => boolean {
+  // The rarity is that of English words.
+  const common = analyserOf(language)?.commonWords;
+  return (term) => common?.has(term.folded) !== true && isMissed(term);
+}
+
 function isMissed({ known, isElsewhere, folded, rarity, numeric }: PreparedTerm): boolean {
   return (
     !known &&
@@ -45,19 +54,23 @@ function isMissed({ known, isElsewhere, folded, rarity, numeric }: PreparedTerm)
 }
 
 /** The words of the question that the articles lack in every form, as the asker wrote them; no stop words. */
-export function unknownWords({ terms }: PreparedQuery): readonly string[] {
-  return terms.filter((term) => isMissed(term)).map(({ written }) => written);
+export function unknownWords({ terms, question }: PreparedQuery): readonly string[] {
+  return terms.filter(missedIn(question)).map(({ written }) => written);
 }
 
 /**
  * Those of the unknown words with nothing near them in `best`. For a name nothing is near enough: Texas is
  * not Oregon.
  */
-export function missingWords(best: RankedPassage | undefined, { terms }: PreparedQuery): readonly string[] {
+export function missingWords(
+  best: RankedPassage | undefined,
+  { terms, question }: PreparedQuery,
+): readonly string[] {
   if (best === undefined) return [];
+  const isMissedHere = missedIn(question);
   const nearness = nearnessOf(best);
   return terms
-    .filter((term, i) => isMissed(term) && (term.isName || (nearness[i] ?? 0) < nearInMeaning))
+    .filter((term, i) => isMissedHere(term) && (term.isName || (nearness[i] ?? 0) < nearInMeaning))
     .map(({ written }) => written);
 }
 

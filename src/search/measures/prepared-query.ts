@@ -2,18 +2,27 @@
 
 import { isProperName } from '../../lexicon/en/proper-names.ts';
 import { neighboursOf } from '../../lexicon/en/synonyms.ts';
-import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
+import type { Analyser } from '../analysis/analyser.ts';
 import { buildRunFinder, type RunFinder } from '../analysis/char-ngrams.ts';
+import { analyserOf } from '../analysis/languages.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import type { Word } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
+import { joinedTerms } from '../index/compounds.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { correctSpelling, type Question, type QuestionTerm } from '../question/question.ts';
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { maybeMisspelt, withoutTypo } from '../question/typing-errors.ts';
-import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
+import {
+  type RatedTerm,
+  rarityOf,
+  type Weighing,
+  type Weighings,
+  weighing,
+  weighTerms,
+} from './term-weights.ts';
 import { createWordMatches, matchTerm, matchWord, type WordMatches } from './word-matches.ts';
 
 /** A term of the question, looked up in the index. */
@@ -133,12 +142,18 @@ function lookUpTerm(
   place: number,
   {
     index,
-    isEnglish,
+    analyser,
     table,
-  }: { readonly index: PassageIndex; readonly isEnglish: boolean; readonly table: MatchTable },
+  }: {
+    readonly index: PassageIndex;
+    /** Undefined for English. */
+    readonly analyser: Analyser | undefined;
+    readonly table: MatchTable;
+  },
 ): FoundTerm {
   const { vocabulary } = index;
   const { terms } = vocabulary;
+  const isEnglish = analyser === undefined;
   const isHere = (number: number): boolean => index.sentencesWith({ kind: 'term', number }) > 0;
   const isTermHere = (term: string): boolean => {
     const number = terms.numberOf(term);
@@ -151,10 +166,12 @@ function lookUpTerm(
   // The misspelt word itself has no vector.
   const term = near ? { ...asked, folded: near.word } : respelt;
   const number = terms.numberOf(term.term);
-  const related = [
+  const variants = [
     ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
     ...index.related(term.term),
   ];
+  const related =
+    variants.length > 0 || near || isElsewhere ? variants : joinedTerms(term.folded, terms, analyser);
   const writtenOf = (one: number): string => terms.written[one] ?? '';
   for (const each of related)
     if (addMatch(table, vocabulary, { place, ...each }))
@@ -173,7 +190,7 @@ function lookUpTerm(
     correction,
     term: {
       isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-      rarity: isStop ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+      rarity: isStop ? usualRarity : rarityOf(near ? writtenOf(near.term) : term.term, term, analyser),
       idf: idfIn(index, 'term', number ?? near?.term),
       known:
         isStop ||
@@ -197,8 +214,8 @@ export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuer
     similar: [],
   };
   const { matches, matching, similar } = table;
-  const isEnglish = typed.language === 'en';
-  const found = typed.terms.map((asked, place) => lookUpTerm(asked, place, { index, isEnglish, table }));
+  const analyser = analyserOf(typed.language);
+  const found = typed.terms.map((asked, place) => lookUpTerm(asked, place, { index, analyser, table }));
   const terms = found.map(({ term }) => term);
   const question = correctSpelling(
     typed,

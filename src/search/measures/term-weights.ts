@@ -1,4 +1,6 @@
 /** Weighs the terms of a question by several measures: computed once per question, read for every passage. */
+import { rarity } from '../../lexicon/en/word-frequency.ts';
+import type { Analyser } from '../analysis/analyser.ts';
 import type { QuestionTerm } from '../question/question.ts';
 
 /** A term of the question and its rarity. */
@@ -21,6 +23,19 @@ export type Weighing = {
 export type Weighings = Readonly<
   Record<'rarity' | 'idf' | 'both' | 'lowerCase' | 'plain' | 'focus' | 'names', Weighing>
 >;
+
+// The rarity of English words such as "old" and "happen".
+const rarityOfCommon = 0.4;
+
+/** The rarity of a word in general, 0 to 1. Of other languages only the frequent words are known. */
+export function rarityOf(
+  term: string,
+  { numeric, folded }: QuestionTerm,
+  analyser: Analyser | undefined,
+): number {
+  if (numeric) return 0.8;
+  return analyser?.commonWords.has(folded) === true ? rarityOfCommon : rarity(term);
+}
 
 /** Weighs `terms` by every measure. */
 export function weighTerms(terms: readonly RatedTerm[]): Weighings {

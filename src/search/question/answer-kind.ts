@@ -73,14 +73,22 @@ const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
 };
 // Words that may come between "what" and the noun: "What is the name of …".
 const between = new Set('is are was were the a an'.split(' '));
-// "Wie alt", "quel âge", "hoe oud", "wie lange": the word after the question word gives the answer type.
+// "Wie alt", "quel âge", "hoe oud", "wie lange", "jak długo": the word after the question word gives the answer type.
 const measuresIn: Readonly<Record<string, AnswerKind>> = {
   alt: 'how old',
   age: 'how old',
   oud: 'how old',
   lange: 'how long',
   lang: 'how long',
+  długo: 'how long',
+  dlugo: 'how long',
+  довго: 'how long',
 };
+// "Cuánto tiempo", "combien de temps": how much time.
+const timeWords = new Set('tiempo temps tempo czasu часу zaman'.split(' '));
+// "Cuántos años tiene", "quanti anni ha", "ile lat ma", "kaç yaşında".
+const yearWords = new Set('anos anni lat yasinda'.split(' '));
+const ofAge = new Set('tiene tenia ha aveva tem tinha ma miał miala yasinda'.split(' '));
 
 /** The answer type by the question words of another language: "Wie viele Stellen …". */
 export function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind | undefined {
@@ -92,6 +100,11 @@ export function kindIn(words: readonly Word[], { questionKinds }: Analyser): Ans
     if (kind === 'other' && before === 'por') return ['why' as const];
     const measure = measuresIn[next];
     if (kind === 'other' && measure !== undefined) return [measure];
+    if (kind === 'how many') {
+      const after = words[at + 2]?.folded ?? '';
+      if (timeWords.has(next) || (next === 'de' && timeWords.has(after))) return ['how long' as const];
+      if (yearWords.has(next) && (ofAge.has(next) || ofAge.has(after))) return ['how old' as const];
+    }
     return kind ?? [];
   });
   return kinds.find((kind) => kind !== 'other') ?? kinds[0];

@@ -1,10 +1,27 @@
 /** Rewrites questions in other languages for the search: questions for a speaker's words, and for articles in a third language. */
-import { identityQuestions, speechQuestions } from '../../lexicon/mul/speech-questions.ts';
+import { identityQuestions, mentionQuestions, speechQuestions } from '../../lexicon/mul/speech-questions.ts';
 import { analyserOf } from '../analysis/languages.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
-const compiled = new Map<string, readonly RegExp[]>();
+/** Returns the patterns of whole questions in a language. Each list is compiled once. */
+function patternsOf(lists: Readonly<Record<string, readonly string[]>>) {
+  const compiled = new Map<string, readonly RegExp[]>();
+  return (language: string): readonly RegExp[] => {
+    const known = compiled.get(language);
+    if (known !== undefined) return known;
+    const patterns = (lists[language] ?? []).map((each) => new RegExp(`^(?:${each})$`, 'iu'));
+    compiled.set(language, patterns);
+    return patterns;
+  };
+}
+
+const speechIn = patternsOf(speechQuestions);
+const mentionsIn = patternsOf(mentionQuestions);
+
+function withoutMarks(question: string): string {
+  return question.replace(/^[\s¿¡]+|[\s?!.？。！]+$/gu, '');
+}
 
 /**
  * Rewrites a question in `language` for a speaker's words, or for the speaker of some words, into an English
@@ -15,16 +32,29 @@ const compiled = new Map<string, readonly RegExp[]>();
  * // => 'What does Petra Lang say about Hafen?'
  */
 export function withEnglishSpeech(question: string, language: string): string {
-  const patterns =
-    compiled.get(language) ??
-    (speechQuestions[language] ?? []).map((each) => new RegExp(`^(?:${each})$`, 'iu'));
-  compiled.set(language, patterns);
-  const asked = question.replace(/^[\s¿¡]+|[\s?!.？。！]+$/gu, '');
-  for (const pattern of patterns) {
+  const asked = withoutMarks(question);
+  for (const pattern of speechIn(language)) {
     const { speaker, topic, words } = pattern.exec(asked)?.groups ?? {};
     if (words !== undefined) return `Who said ${words}?`;
     if (speaker === undefined) continue;
     return topic === undefined ? `What does ${speaker} say?` : `What does ${speaker} say about ${topic}?`;
+  }
+  return question;
+}
+
+/**
+ * What a question in `language` asks about, if it asks whether a text mentions it. Returns other questions
+ * unchanged.
+ *
+ * @example
+ * withoutMention('Wird Boeing erwähnt?', 'de')
+ * // => 'Boeing'
+ */
+export function withoutMention(question: string, language: string): string {
+  const asked = withoutMarks(question);
+  for (const pattern of mentionsIn(language)) {
+    const topic = pattern.exec(asked)?.groups?.topic;
+    if (topic !== undefined) return topic;
   }
   return question;
 }

@@ -49,6 +49,8 @@ export const openings: readonly string[] = [
   'i wonder(?: if| whether)?',
   "i (?:don't|dont|do not) (?:get|understand)(?= (?:why|how|what|who|when|where))",
   '(?:what )?do(?:es)? (?:the|this) (?:article|text|story|piece|author|news) (?:say|mention|talk|tell us|report|write)(?: anything| something| much)?(?: about| on| of| that)?',
+  'does it (?:say|mention|talk)(?: anything| something)?(?: about)?(?! (?:why|how|what|who|when|where|that|if|whether))',
+  'any (?:mention|word|info|information|details?) (?:of|on|about)',
   'what is (?:said|written|mentioned|reported) (?:in (?:the|this) (?:article|text|story|piece) )?about',
   'is there (?:anything|something|any mention|a mention|any info|any information)(?: (?:in )?(?:here|it|(?:the|this) (?:article|text|story|piece)))?(?: about| on| of)',
   '(?:according to|in|from) (?:the|this) (?:article|text|story|piece|author)',
@@ -69,6 +71,7 @@ export const closings: readonly string[] = [
   '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|m8|bro|dude|ok)',
   '(?:according to|in) (?:the|this) (?:article|text|story|piece)',
   'or (?:what|not|something)',
+  '(?<=^(?:is|are|was|were) .+)(?:(?:even|ever|also|actually) )?(?:mentioned|talked about|brought up|written about|referred to)(?: (?:at all|anywhere|somewhere|here|in here|in it|(?:in|by) (?:the|this) (?:article|text|story|piece|author)))?',
   '(?:then|again|anyway|fr|rn|asap|real quick|real fast)(?= *[.!?]*$)',
   'do (?:you|u) know|(?:any|some)(?:one|body) knows?|any idea|just wondering|if (?:you|u) (?:can|know)|if possible',
 ];
