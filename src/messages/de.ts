@@ -62,8 +62,7 @@ export const de = complete({
   busy: 'Ich bin gerade ausgelastet. Bitte versuch es gleich noch einmal.',
   stillReading: (unread, total) =>
     `${unread} von ${total} Artikeln werden noch gelesen. Fehlt deiner, frag in ein paar Sekunden noch einmal.`,
-  storeAway:
-    'Der Bot erreicht seine Datenbank gerade nicht. Es wurde nichts geändert. Bitte versuch es in einer Minute noch einmal.',
+  storeAway: 'Der Bot erreicht seine Datenbank gerade nicht. Bitte versuch es in einer Minute noch einmal.',
   tooFast: 'Du fragst sehr schnell. Bitte warte ein paar Sekunden und versuch es dann noch einmal.',
   failed: (id) => `Bei uns ist etwas schiefgelaufen. Wenn es wieder passiert, melde bitte ${id}.`,
 
@@ -97,7 +96,7 @@ export const de = complete({
   open: 'öffnen',
 
   attached: 'Zu lang, um es hier zu zeigen: vollständig angehängt.',
-  outdated: 'Dieser Button ist aus einer älteren Version. Bitte frag noch einmal.',
+  outdated: 'Dieser Button funktioniert nicht mehr. Bitte frag noch einmal.',
   deleteAnswer: 'Löschen',
   notYourAnswer: 'Nur wer gefragt hat, kann diese Antwort löschen.',
   notYours: 'Nur wer das geöffnet hat, kann es benutzen.',

@@ -61,8 +61,7 @@ export const en = {
   busy: 'I am busy right now. Please try again in a moment.',
   stillReading: (unread: number, total: number) =>
     `${unread} of ${total} articles are still being read. If yours is missing, ask again in a few seconds.`,
-  storeAway:
-    'The bot cannot reach its database right now. Nothing was changed. Please try again in a minute.',
+  storeAway: 'The bot cannot reach its database right now. Please try again in a minute.',
   tooFast: 'You are asking very fast. Please wait a few seconds, then try again.',
   failed: (id: string) => `Something went wrong on our side. If it happens again, report ${id}.`,
 
@@ -110,7 +109,7 @@ export const en = {
 
   /** Discord. */
   attached: 'Too long to show here: attached whole.',
-  outdated: 'This button is from an older version. Please ask again.',
+  outdated: 'This button no longer works. Please ask again.',
   deleteAnswer: 'Delete',
   notYourAnswer: 'Only the person who asked can delete this answer.',
   notYours: 'Only the person who opened this can use it.',

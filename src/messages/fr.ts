@@ -63,8 +63,7 @@ export const fr = complete({
   busy: 'Je suis occupé pour le moment. Réessaie dans un instant.',
   stillReading: (unread, total) =>
     `Articles encore en cours de lecture\u00a0: ${unread} sur ${total}. S’il manque le tien, redemande dans quelques secondes.`,
-  storeAway:
-    'Le bot n’arrive pas à joindre sa base de données. Rien n’a été modifié. Réessaie dans une minute.',
+  storeAway: 'Le bot n’arrive pas à joindre sa base de données. Réessaie dans une minute.',
   tooFast: 'Tu poses tes questions très vite. Attends quelques secondes, puis réessaie.',
   failed: (id) => `Une erreur s’est produite de notre côté. Si elle se répète, signale ${id}.`,
 
@@ -95,7 +94,7 @@ export const fr = complete({
   publishedOn: date,
   open: 'ouvrir',
   attached: 'Trop long pour être affiché ici\u00a0: joint en entier.',
-  outdated: 'Ce bouton vient d’une version plus ancienne. Pose ta question à nouveau.',
+  outdated: 'Ce bouton ne fonctionne plus. Pose ta question à nouveau.',
   deleteAnswer: 'Supprimer',
   notYourAnswer: 'Seule la personne qui a posé la question peut supprimer cette réponse.',
   notYours: 'Seule la personne qui a ouvert ceci peut l’utiliser.',

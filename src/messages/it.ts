@@ -62,7 +62,7 @@ export const italian = complete({
   busy: 'Al momento sono occupato. Riprova tra poco.',
   stillReading: (unread, total) =>
     `Articoli ancora in lettura: ${unread} su ${total}. Se manca il tuo, chiedi di nuovo tra qualche secondo.`,
-  storeAway: 'Il bot non riesce a raggiungere il suo database. Non è cambiato nulla. Riprova tra un minuto.',
+  storeAway: 'Il bot non riesce a raggiungere il suo database. Riprova tra un minuto.',
   tooFast: 'Stai chiedendo molto in fretta. Aspetta qualche secondo e riprova.',
   failed: (id) => `Qualcosa è andato storto da parte nostra. Se succede ancora, segnala ${id}.`,
   chooseArticle: 'Scegli un articolo',
@@ -95,7 +95,7 @@ export const italian = complete({
   publishedOn: date,
   open: 'apri',
   attached: 'Troppo lungo da mostrare qui: allegato per intero.',
-  outdated: 'Questo pulsante è di una versione precedente. Chiedi di nuovo.',
+  outdated: 'Questo pulsante non funziona più. Chiedi di nuovo.',
   deleteAnswer: 'Elimina',
   notYourAnswer: 'Solo chi ha chiesto può eliminare questa risposta.',
   notYours: 'Solo chi lo ha aperto può usarlo.',

@@ -60,8 +60,7 @@ export const japanese = complete({
   busy: 'ただいま混み合っています。少し待ってからもう一度お試しください。',
   stillReading: (unread, total) =>
     `記事を読み込み中です（${total}件のうち残り${unread}件）。目的の記事がない場合は、数秒後にもう一度質問してください。`,
-  storeAway:
-    'ボットは現在データベースに接続できません。何も変更されていません。1分ほど待ってからもう一度お試しください。',
+  storeAway: 'ボットは現在データベースに接続できません。1分ほど待ってからもう一度お試しください。',
   tooFast: '質問の間隔が短すぎます。数秒待ってからもう一度お試しください。',
   failed: (id) => `こちら側で問題が発生しました。繰り返す場合は ${id} をお知らせください。`,
   chooseArticle: '記事を選ぶ',
@@ -92,7 +91,7 @@ export const japanese = complete({
   publishedOn: date,
   open: '開く',
   attached: '長すぎてここに表示できないため、全文を添付しました。',
-  outdated: 'このボタンは古いバージョンのものです。もう一度質問してください。',
+  outdated: 'このボタンはもう使えません。もう一度質問してください。',
   deleteAnswer: '削除',
   notYourAnswer: 'この回答を削除できるのは、質問した人だけです。',
   notYours: 'これを使えるのは、開いた人だけです。',

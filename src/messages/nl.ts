@@ -61,8 +61,7 @@ export const dutch = complete({
   busy: 'Ik heb het nu even druk. Probeer het zo meteen opnieuw.',
   stillReading: (unread, total) =>
     `Er worden nog artikelen gelezen (${unread} van ${total}). Ontbreekt het jouwe, vraag het dan over een paar seconden opnieuw.`,
-  storeAway:
-    'De bot kan zijn database nu niet bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.',
+  storeAway: 'De bot kan zijn database nu niet bereiken. Probeer het over een minuut opnieuw.',
   tooFast: 'Je vraagt erg snel. Wacht een paar seconden en probeer het dan opnieuw.',
   failed: (id) => `Er ging aan onze kant iets mis. Gebeurt het weer, meld dan ${id}.`,
   chooseArticle: 'Kies een artikel',
@@ -93,7 +92,7 @@ export const dutch = complete({
   publishedOn: date,
   open: 'openen',
   attached: 'Te lang om hier te tonen: volledig bijgevoegd.',
-  outdated: 'Deze knop is van een oudere versie. Stel je vraag opnieuw.',
+  outdated: 'Deze knop werkt niet meer. Stel je vraag opnieuw.',
   deleteAnswer: 'Verwijderen',
   notYourAnswer: 'Alleen wie de vraag stelde, kan dit antwoord verwijderen.',
   notYours: 'Alleen wie dit heeft geopend, kan het gebruiken.',

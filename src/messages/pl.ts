@@ -59,8 +59,7 @@ export const polish = complete({
   busy: 'Mam teraz dużo pracy. Spróbuj ponownie za chwilę.',
   stillReading: (unread, total) =>
     `Trwa jeszcze czytanie artykułów (${unread} z ${total}). Jeśli brakuje twojego, zapytaj ponownie za kilka sekund.`,
-  storeAway:
-    'Bot nie może teraz połączyć się ze swoją bazą danych. Nic się nie zmieniło. Spróbuj ponownie za minutę.',
+  storeAway: 'Bot nie może teraz połączyć się ze swoją bazą danych. Spróbuj ponownie za minutę.',
   tooFast: 'Pytasz bardzo szybko. Poczekaj kilka sekund i spróbuj ponownie.',
   failed: (id) => `Coś poszło nie tak po naszej stronie. Jeśli się powtórzy, zgłoś ${id}.`,
   chooseArticle: 'Wybierz artykuł',
@@ -90,7 +89,7 @@ export const polish = complete({
   publishedOn: date,
   open: 'otwórz',
   attached: 'Za długie, żeby pokazać tutaj: dołączone w całości.',
-  outdated: 'Ten przycisk pochodzi ze starszej wersji. Zapytaj ponownie.',
+  outdated: 'Ten przycisk już nie działa. Zapytaj ponownie.',
   deleteAnswer: 'Usuń',
   notYourAnswer: 'Tę odpowiedź może usunąć tylko osoba, która zapytała.',
   notYours: 'Może tego użyć tylko osoba, która to otworzyła.',

@@ -62,8 +62,7 @@ export const portuguese = complete({
   busy: 'Estou ocupado agora. Tente de novo daqui a pouco.',
   stillReading: (unread, total) =>
     `Artigos que ainda estão sendo lidos: ${unread} de ${total}. Se faltar o seu, pergunte de novo em alguns segundos.`,
-  storeAway:
-    'O bot não consegue acessar o banco de dados agora. Nada foi alterado. Tente de novo em um minuto.',
+  storeAway: 'O bot não consegue acessar o banco de dados agora. Tente de novo em um minuto.',
   tooFast: 'Você está perguntando muito rápido. Espere alguns segundos e tente de novo.',
   failed: (id) => `Algo deu errado do nosso lado. Se acontecer de novo, informe ${id}.`,
   chooseArticle: 'Escolha um artigo',
@@ -92,7 +91,7 @@ export const portuguese = complete({
   publishedOn: date,
   open: 'abrir',
   attached: 'Longo demais para mostrar aqui: anexado inteiro.',
-  outdated: 'Este botão é de uma versão anterior. Pergunte de novo.',
+  outdated: 'Este botão não funciona mais. Pergunte de novo.',
   deleteAnswer: 'Excluir',
   notYourAnswer: 'Só quem perguntou pode excluir esta resposta.',
   notYours: 'Só quem abriu isto pode usar.',

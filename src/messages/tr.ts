@@ -59,8 +59,7 @@ export const turkish = complete({
   busy: 'Şu anda çok meşgulüm. Lütfen birazdan tekrar dene.',
   stillReading: (unread, total) =>
     `${total} yazıdan ${unread} tanesi hâlâ okunuyor. Seninki eksikse birkaç saniye sonra tekrar sor.`,
-  storeAway:
-    'Bot şu anda veritabanına ulaşamıyor. Hiçbir şey değişmedi. Lütfen bir dakika sonra tekrar dene.',
+  storeAway: 'Bot şu anda veritabanına ulaşamıyor. Lütfen bir dakika sonra tekrar dene.',
   tooFast: 'Çok hızlı soruyorsun. Lütfen birkaç saniye bekleyip tekrar dene.',
   failed: (id) => `Bizim tarafımızda bir sorun oluştu. Tekrarlanırsa şu kodu bildir: ${id}.`,
   chooseArticle: 'Bir yazı seç',
@@ -90,7 +89,7 @@ export const turkish = complete({
   publishedOn: date,
   open: 'aç',
   attached: 'Burada göstermek için çok uzun: tamamı ekte.',
-  outdated: 'Bu düğme eski bir sürümden. Lütfen tekrar sor.',
+  outdated: 'Bu düğme artık çalışmıyor. Lütfen tekrar sor.',
   deleteAnswer: 'Sil',
   notYourAnswer: 'Bu yanıtı yalnızca soran kişi silebilir.',
   notYours: 'Bunu yalnızca açan kişi kullanabilir.',

@@ -61,8 +61,7 @@ function refusalsIn({ quote, short, listed, number }: Wording) {
     busy: 'Ahora mismo estoy ocupado. Inténtalo de nuevo en un momento.',
     stillReading: (unread, total) =>
       `Artículos que aún se están leyendo: ${unread} de ${total}. Si falta el tuyo, pregunta de nuevo en unos segundos.`,
-    storeAway:
-      'El bot no puede conectar con su base de datos. No se ha cambiado nada. Inténtalo de nuevo en un minuto.',
+    storeAway: 'El bot no puede conectar con su base de datos. Inténtalo de nuevo en un minuto.',
     tooFast: 'Estás preguntando muy rápido. Espera unos segundos e inténtalo de nuevo.',
     failed: (id) => `Algo ha fallado por nuestra parte. Si vuelve a pasar, avisa con el código ${id}.`,
     chooseArticle: 'Elige un artículo',
@@ -102,7 +101,7 @@ function labelsIn({ quote, date }: Wording) {
     publishedOn: date,
     open: 'abrir',
     attached: 'Demasiado largo para mostrarlo aquí: adjunto entero.',
-    outdated: 'Este botón es de una versión anterior. Vuelve a preguntar.',
+    outdated: 'Este botón ya no funciona. Vuelve a preguntar.',
     deleteAnswer: 'Eliminar',
     notYourAnswer: 'Solo quien preguntó puede eliminar esta respuesta.',
     notYours: 'Solo quien abrió esto puede usarlo.',
