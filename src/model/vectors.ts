@@ -25,11 +25,6 @@ export function addVector(sum: Float32Array, vector: Float32Array, weight: numbe
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
 }
 
-/** Raises each of `values` to the value in `others` if that is higher, in place. */
-export function raise(values: Float32Array, others: Float32Array): void {
-  for (let i = 0; i < values.length; i++) if ((others[i] ?? 0) > (values[i] ?? 0)) values[i] = others[i] ?? 0;
-}
-
 /** Vectors of one size, one after the other, each with its dot product with itself. */
 export type VectorTable = { readonly values: Float32Array; readonly squares: Float64Array };
 

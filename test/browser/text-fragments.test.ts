@@ -17,7 +17,7 @@ afterAll(() => browser?.close());
 it('marks the words of every passage and quotation, and no others', async ({ skip }) => {
   if (browser === undefined) return skip('there is no Chromium on this machine');
   let count = 0;
-  for (const read of await loadArticles([...folders, 'corpus'])) {
+  for (const read of loadArticles([...folders, 'corpus'])) {
     const article = { ...read, frontMatter: { ...read.frontMatter, url: 'https://news.example/story' } };
     for (const spans of [article.passages, article.quotations].flatMap(inGroups)) {
       const trimmed = spans.map((span) => trimSpan(article.text, span));
@@ -32,7 +32,7 @@ it('marks the words of every passage and quotation, and no others', async ({ ski
 
 it('would see a word too many', async ({ skip }) => {
   if (browser === undefined) return skip('there is no Chromium on this machine');
-  const [article] = await loadArticles([...folders, 'corpus']);
+  const [article] = loadArticles([...folders, 'corpus']);
   const span = article?.passages[0]?.span;
   if (article === undefined || span === undefined) throw new Error('expected a passage, got none');
   const whole = trimSpan(article.text, span);

@@ -5,8 +5,8 @@ import { createVerify, type Verify } from '../../src/verify/verify.ts';
 import { loadArticles } from './articles.ts';
 
 let verify: Verify;
-beforeAll(async () => {
-  verify = createVerify(await loadArticles());
+beforeAll(() => {
+  verify = createVerify(loadArticles());
 });
 
 function check(text: string): readonly Verdict[] {

@@ -6,8 +6,8 @@ import { articleIn } from '../search/articles.ts';
 import { loadArticles } from './articles.ts';
 
 let verify: Verify;
-beforeAll(async () => {
-  verify = createVerify(await loadArticles());
+beforeAll(() => {
+  verify = createVerify(loadArticles());
 });
 
 function verdictsOf(text: string): readonly VerdictKind[] {

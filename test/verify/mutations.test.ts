@@ -18,8 +18,8 @@ const paraphrases = JSON.parse(
 ) as Paraphrases;
 
 let scored: readonly Scored[];
-beforeAll(async () => {
-  const articles = await loadArticles();
+beforeAll(() => {
+  const articles = loadArticles();
   const quotations = articles.flatMap((article) =>
     article.quotations.map(({ span, speaker, kind, group }) => ({
       article,

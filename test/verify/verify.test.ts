@@ -8,8 +8,8 @@ import { loadArticles } from './articles.ts';
 
 let articles: readonly Article[];
 let verify: Verify;
-beforeAll(async () => {
-  articles = await loadArticles();
+beforeAll(() => {
+  articles = loadArticles();
   verify = createVerify(articles);
 });
 

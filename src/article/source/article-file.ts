@@ -40,11 +40,6 @@ const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
   srt: parseCaptions,
 };
 
-/** Whether the name ends in .txt, .md, .markdown, .html, .htm, .vtt, .srt, .pdf or .docx. */
-export function isArticleFile(file: string): boolean {
-  return Object.hasOwn(parsers, endingOf(file)) || isDocumentFile(file);
-}
-
 /**
  * Whether a file with this name is a document (.pdf, .docx). Reading one takes much longer than reading
  * text.

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { maxFileBytes, type ParsedFile, parseAnyFile } from './article-file.ts';
+import { maxFileBytes } from './article-file.ts';
 import { type FileFault, type Flaw, type FlawValues, faultOf, flawOf } from './flaw.ts';
 
 /** The path of an article's file, and its size limit. */
@@ -13,15 +13,6 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The bytes of an article's file. */
 export type LoadedFile = { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array };
-
-/**
- * Returns the article in the file at `path`, or why it holds none. Never rejects and never waits for a
- * pipe.
- */
-export async function loadArticleFile({ path, maxBytes }: ArticlePath): Promise<ParsedFile> {
-  const loaded = await loadBytes({ path, maxBytes });
-  return loaded.kind === 'fault' ? loaded : parseAnyFile({ ...loaded, maxBytes });
-}
 
 /**
  * Returns the bytes of the file at `path`, or why it cannot be read. Never rejects and never waits for a

@@ -27,8 +27,8 @@ export const titles: ReadonlySet<string> = set(
   sheikh pastor father fr. bishop archbishop cardinal pope king queen prince princess duke duchess baron baroness mayor
   councillor councilman councilwoman councilor alderman assemblyman assemblywoman sheriff constable inspector
   superintendent officer detective deputy coach messrs. messrs chairman chairwoman chair director chief speaker leader ambassador
-  delegate treasurer comptroller commissioner hon. justice sister brother det det. con pc wpc dci dcs insp insp. supt supt. cllr cllr.
-  canon rt sgt capt maj lt col gen rev sen rep gov cpl cmdr adm`,
+  delegate treasurer comptroller commissioner hon. sister brother det det. con pc wpc dci dcs insp insp. supt supt. cllr cllr.
+  canon rt sgt capt maj lt col rev sen rep gov cpl cmdr adm`,
 );
 
 /** Offices, occupations and relationships: the head nouns of a role ("the governor", "a retired teacher"). */

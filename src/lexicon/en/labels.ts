@@ -34,7 +34,7 @@ export const lineLabels: ReadonlySet<string> = set(
  */
 export const workWords: ReadonlySet<string> = set(
   `book memoir novel autobiography biography film movie documentary show series sitcom drama comedy musical song single album track
-  ballad poem play opera essay column editorial op-ed article piece story series podcast newsletter magazine journal paper
+  ballad poem play opera essay column editorial op-ed article piece story podcast newsletter magazine journal paper
   programme program painting exhibition exhibit game report study lecture thriller bestseller best-seller sequel trilogy anthology
   author co-author director star called titled entitled named headlined dubbed`,
 );

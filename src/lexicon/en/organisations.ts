@@ -51,7 +51,7 @@ export const placeWords: ReadonlySet<string> = set(
   houston dallas miami philadelphia denver detroit atlanta seattle cleveland orlando baltimore alabama alaska arizona
   arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey
-  mexico ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming africa african asia asian islam
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming africa african asia asian islam
   islamic muslim christian catholic jewish latino hispanic english internet bible constitution god christmas thanksgiving
   easter medicare medicaid obamacare benghazi capitol hill
   north south east west northern southern eastern western new`,

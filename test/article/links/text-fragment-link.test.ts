@@ -27,8 +27,8 @@ function spansOf({ passages, quotations, paragraphs }: Article): readonly Span[]
 }
 
 let articles: readonly Article[];
-beforeAll(async () => {
-  articles = (await loadArticles()).map((article) => withAddress(article));
+beforeAll(() => {
+  articles = loadArticles().map((article) => withAddress(article));
 });
 
 describe('linkTo', () => {

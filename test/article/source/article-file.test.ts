@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleId, isArticleFile, parseArticleFile } from '../../../src/article/source/article-file.ts';
+import { articleId, parseArticleFile } from '../../../src/article/source/article-file.ts';
 import { describeFault } from '../../../src/article/source/flaw.ts';
 import { en } from '../../../src/messages/en.ts';
 
@@ -208,16 +208,5 @@ describe('articleId', () => {
     [`${'tide '.repeat(20)}.txt`, 'tide-tide-tide-tide-tide-tide-tide-tide'],
   ])('%s is %s', (file, id) => {
     expect(articleId(file)).toBe(id);
-  });
-});
-
-describe('isArticleFile', () => {
-  it.each([
-    ['a.txt', true],
-    ['a.b.HTML', true],
-    ['txt', false],
-    ['a.weights.json', false],
-  ])('%s: %s', (file, expected) => {
-    expect(isArticleFile(file)).toBe(expected);
   });
 });

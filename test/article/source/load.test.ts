@@ -6,18 +6,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeFault } from '../../../src/article/source/flaw.ts';
-import { loadArticleFile } from '../../../src/article/source/load.ts';
+import { loadBytes } from '../../../src/article/source/load.ts';
 import { en } from '../../../src/messages/en.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function load(file: string) {
-  const loaded = await loadArticleFile({ path: join(folder, file), maxBytes: 100 });
-  return loaded.kind === 'fault' ? describeFault(loaded, en.flaws) : loaded.source.text;
+  const loaded = await loadBytes({ path: join(folder, file), maxBytes: 100 });
+  return loaded.kind === 'fault' ? describeFault(loaded, en.flaws) : new TextDecoder().decode(loaded.bytes);
 }
 
-describe('loadArticleFile', () => {
+describe('loadBytes', () => {
   it('reads a file, up to the last byte that it may have', async () => {
     writeFileSync(join(folder, 'tides.txt'), 'a'.repeat(100));
     expect(await load('tides.txt')).toBe('a'.repeat(100));
