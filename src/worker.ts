@@ -51,7 +51,9 @@ if (stored === undefined) {
 
 serveTasks(async (job: Job): Promise<CarriedResult> => {
   try {
-    return carryResult(await run(job, await rooms.open(job.origin.room, needOf(job.command, job.values))));
+    const { command, values, origin, revision } = job;
+    const listed = await rooms.catalogue(origin.room, revision);
+    return carryResult(await run(job, await rooms.open(origin.room, needOf(command, values), listed)));
   } catch (error) {
     return carryResult({ kind: 'failed', error });
   }

@@ -11,7 +11,7 @@ export type RoomList = Catalogue & { readonly revision: number };
 
 /** The lists of rooms. A list is read again if any process has changed it. */
 export type RoomLists = {
-  readonly listOf: (room: string) => Promise<RoomList>;
+  readonly listOf: ListOf;
   /** The passage vectors of the room. */
   readonly meaningsOf: (at: RoomRevision, storage: Storage) => Promise<MeaningTable>;
   /** For each term the number of passages of the room that have it, at most `maxCounted`. */
@@ -21,6 +21,9 @@ export type RoomLists = {
     terms: readonly string[],
   ) => Promise<ReadonlyMap<string, number>>;
 };
+
+/** The list of a room. `revision` is what the caller has read in the store; by default it is read. */
+type ListOf = (room: string, revision?: number) => Promise<RoomList>;
 
 /** A room; `revision` must change whenever one of its articles does. */
 type RoomRevision = { readonly room: string; readonly revision: number };
@@ -57,10 +60,10 @@ export function createRoomLists({
   });
   const counts = new LRUCache<string, number>({ max: maxCounts });
   return {
-    async listOf(room) {
+    async listOf(room, readBefore) {
       if (!mayHold()) return noList;
       const store = await storage();
-      const revision = await store.articles.revision(room);
+      const revision = readBefore ?? (await store.articles.revision(room));
       if (revision === 0) return noList;
       const known = lists.get(room);
       if (known?.revision === revision) return known;

@@ -47,8 +47,11 @@ export type Rooms = {
    * room; by default it is read.
    */
   readonly open: (room: string, need: Need, listed?: RoomList) => Promise<Library>;
-  /** Returns the current list of `room`, even if another process changed it. */
-  readonly catalogue: (room: string) => Promise<RoomList>;
+  /**
+   * Returns the current list of `room`, even if another process changed it. `revision` is the current one, if the
+   * caller has read it.
+   */
+  readonly catalogue: (room: string, revision?: number) => Promise<RoomList>;
   /** Returns the article of the room with this id; undefined if it has none. */
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
   /** Reads an article again with the current reader, and stores the reading. Rejects if it can no longer be read. */
@@ -104,8 +107,8 @@ function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomL
     return [choiceOf(key, stored.storage, list)];
   }
 
-  async function catalogue(room: string): Promise<RoomList> {
-    const listed = await lists.listOf(room);
+  async function catalogue(room: string, revision?: number): Promise<RoomList> {
+    const listed = await lists.listOf(room, revision);
     const builtIn = stored?.catalogue().entries ?? shelf.entries;
     return { ...listed, entries: listed.entries.length === 0 ? builtIn : [...builtIn, ...listed.entries] };
   }

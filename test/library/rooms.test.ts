@@ -43,6 +43,25 @@ describe('a room', () => {
       expect((await each.open('r', about('x'))).articles[0]?.text).toContain('lantern');
   });
 
+  it('does not read a revision that its caller has read, and lists what is new at another one', async () => {
+    const { storage } = await open();
+    await addText(storage, { room: 'r', id: 'a' }, textAbout('harbour'));
+    const first = await storage.articles.revision('r');
+    let reads = 0;
+    const revision = (room: string) => {
+      reads += 1;
+      return storage.articles.revision(room);
+    };
+    const rooms = roomsOver({ ...storage, articles: { ...storage.articles, revision } });
+    const idsAt = async (known: number) => (await rooms.catalogue('r', known)).entries.map(({ id }) => id);
+    expect(await idsAt(first)).toEqual(['a']);
+    await addText(storage, { room: 'r', id: 'b' }, textAbout('lantern'));
+    expect(await idsAt(await storage.articles.revision('r'))).toEqual(['a', 'b']);
+    expect(reads).toBe(0);
+    expect((await rooms.catalogue('r')).revision).toBe(await storage.articles.revision('r'));
+    expect(reads).toBe(1);
+  });
+
   it('opens of many articles those that share words with the question, and lists all', async () => {
     const { rooms, storage } = await open();
     for (let i = 0; i < 40; i += 1)

@@ -184,6 +184,7 @@ async function answer(
     language: { everyone: inRoom === undefined ? asker : languageOf(inRoom), asker },
     recalled: spoken?.names ?? [],
     lastQuestion: spoken?.last,
+    revision: catalogue?.revision,
   });
   const { reply, language, remembered, question, recalls } = doneOf(result);
   return {

@@ -21,6 +21,8 @@ export type Job = {
   readonly recalled: readonly string[];
   /** The asker's last question or request in this room; see `LastQuestion`. */
   readonly lastQuestion: LastQuestion | undefined;
+  /** The revision of the room that the call has read; undefined if it has read none. */
+  readonly revision: number | undefined;
 };
 
 /** The outcome of a job. */

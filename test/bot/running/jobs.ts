@@ -9,4 +9,5 @@ export const jobOf = (command: string): Job => ({
   language: { everyone: 'en', asker: 'en' },
   recalled: [],
   lastQuestion: undefined,
+  revision: undefined,
 });
