@@ -1,8 +1,9 @@
 /** Matches the name in a claim against the speakers of an article. */
-import type { Speaker } from '../article/article.ts';
+import type { Article, Speaker } from '../article/article.ts';
 import { editDistance } from '../article/people/names/name-spelling.ts';
 import { honorifics } from '../lexicon/en/honorifics-and-roles.ts';
 import { fold } from '../search/analysis/terms.ts';
+import { oncePer } from '../text/once-per.ts';
 
 // Words that do not distinguish one person from another.
 const optionalWords: ReadonlySet<string> = new Set([
@@ -26,19 +27,25 @@ export function mayMean(name: string, { name: fullest, aliases, role = '', kind 
   return isIn(fullest, 1) || aliases.some((alias) => isIn(alias, 2));
 }
 
-/** A test for the names of `speakers`, whole or the last word alone. */
-export function knowNames(speakers: readonly Speaker[]): (words: string) => boolean {
-  const known = new Set(
-    speakers.flatMap(({ name, aliases }) =>
-      [name, ...aliases].flatMap((each) => {
-        const terms = [...nameTerms(each)];
-        return [terms.join(' '), terms.at(-1) ?? ''];
-      }),
-    ),
-  );
-  known.delete('');
-  return (words) => known.has([...nameTerms(words)].join(' '));
+/** A test for the names of the speakers of `articles`, whole or the last word alone. */
+export function knowNames(articles: readonly Article[]): (words: string) => boolean {
+  const known = articles.map(namesIn);
+  return (words) => {
+    const name = [...nameTerms(words)].join(' ');
+    return known.some((names) => names.has(name));
+  };
 }
+
+/** The names of the speakers of an article, whole and the last word alone. */
+const namesIn = oncePer(({ speakers }: Article): ReadonlySet<string> => {
+  const names = speakers.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((each) => {
+      const terms = [...nameTerms(each)];
+      return [terms.join(' '), terms.at(-1) ?? ''];
+    }),
+  );
+  return new Set(names.filter((name) => name !== ''));
+});
 
 /**
  * "commerce secretary" matches "Washington State Commerce Secretary"; "Clinton" does not match "Clinton

@@ -46,7 +46,7 @@ const maxClaims = 10;
 /** Returns a `Check` for `articles`, which it indexes once. */
 export function createVerify(articles: readonly Article[]): Verify {
   const index = buildPositionIndex(articles);
-  const isSpeaker = knowNames(articles.flatMap(({ speakers }) => speakers));
+  const isSpeaker = knowNames(articles);
   const isInArticle = (words: string) =>
     findAll(
       splitWords(words).map(({ key }) => index.numberOf(key)),
