@@ -33,6 +33,7 @@ const hiddenText = (description: string, maxLength = 300) =>
 export const add = defineCommand({
   name: 'library add',
   changes: () => true,
+  downloads: ({ file, link }) => file !== undefined || link !== undefined,
   group,
   description: ({ commands }) => commands.library.add,
   example: '/library add',

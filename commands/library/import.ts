@@ -13,6 +13,7 @@ const maxBytes = 100_000_000;
 export const importLibrary = defineCommand({
   name: 'library import',
   changes: () => true,
+  downloads: () => true,
   group,
   description: ({ commands }) => commands.library.import,
   example: '/library import file:library-1-of-1.json.gz',

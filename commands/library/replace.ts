@@ -10,6 +10,7 @@ import { actorOf, bytesOf, group, ownArticle, ownArticleOption } from './group.t
 export const replace = defineCommand({
   name: 'library replace',
   changes: () => true,
+  downloads: () => true,
   group,
   description: ({ commands }) => commands.library.replace,
   example: '/library replace',

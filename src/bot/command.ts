@@ -155,6 +155,11 @@ export type CommandDefinition<O extends Options> = {
    * Such calls run in a worker, if there is one. By default false.
    */
   readonly isLong?: (values: Values<O>, library: Library) => boolean;
+  /**
+   * True if the call waits for a file or a page from elsewhere, which may take 10 s. Such calls wait in a line of
+   * their own, so that no slow server holds up other calls. By default false.
+   */
+  readonly downloads?: (values: Values<O>) => boolean;
   /** Makes the reply. It may await the library (open, shortlist, write) and a card, and nothing else. */
   readonly run: (values: Values<O>, context: CommandContext) => Reply | Promise<Reply>;
 };
@@ -162,12 +167,13 @@ export type CommandDefinition<O extends Options> = {
 /** A command as dispatch calls it, with values that dispatch has checked. */
 export type Command = Omit<
   CommandDefinition<Options>,
-  'audience' | 'changes' | 'repeatable' | 'isLong' | 'run'
+  'audience' | 'changes' | 'repeatable' | 'isLong' | 'downloads' | 'run'
 > & {
   readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
   readonly changes: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly repeatable: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly isLong: (values: Readonly<Record<string, unknown>>, library: Library) => boolean;
+  readonly downloads: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly run: (
     values: Readonly<Record<string, unknown>>,
     context: CommandContext,
@@ -176,7 +182,7 @@ export type Command = Omit<
 
 /** Turns a definition into a command. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
-  const { audience, changes, repeatable, isLong, run } = definition;
+  const { audience, changes, repeatable, isLong, downloads, run } = definition;
   return {
     ...definition,
     // dispatch has checked the values against `definition.options`, the only source of `Values<O>`.
@@ -184,6 +190,7 @@ export function defineCommand<const O extends Options>(definition: CommandDefini
     changes: (values) => changes?.(values as Values<O>) ?? false,
     repeatable: (values) => repeatable?.(values as Values<O>) ?? false,
     isLong: (values, library) => isLong?.(values as Values<O>, library) ?? false,
+    downloads: (values) => downloads?.(values as Values<O>) ?? false,
     run: (values, context) => run(values as Values<O>, context),
   };
 }

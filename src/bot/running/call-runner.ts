@@ -64,6 +64,9 @@ const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency:
  */
 const limitsOnShelf: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 12 };
 
+/** A server that does not answer is given up after 10 s, which the asker is told. */
+const limitsOfDownloads: Omit<Limits, 'maxWaiting'> = { ...ageLimits, maxAgeMs: 15_000, concurrency: 8 };
+
 /** Runs calls in their turn. */
 export type CallRunner = {
   readonly run: (call: CheckedCall) => Promise<Answered>;
@@ -89,6 +92,7 @@ export function createCallRunner({
   const lineOf = (limits: Omit<Limits, 'maxWaiting'>) =>
     maxWaiting === undefined ? unbounded : createLine({ ...limits, maxWaiting });
   const lineHere = lineOf(limitsHere);
+  const lineOfDownloads = lineOf(limitsOfDownloads);
   const lineElsewhere = lineOf(limitsElsewhere);
   const lineOnShelf = lineOf(limitsOnShelf);
   const speak = ({ command, origin }: CheckedCall) =>
@@ -116,8 +120,9 @@ export function createCallRunner({
   async function run(call: CheckedCall): Promise<Answered> {
     const elsewhere = elsewhereFor(call, threads);
     if (elsewhere !== undefined) return runElsewhere(call, elsewhere);
+    const line = call.command.downloads(call.values) ? lineOfDownloads : lineHere;
     // Opening articles takes time too, so it waits in line like the answer.
-    const ready = await lineHere(async () => {
+    const ready = await line(async () => {
       const opened = await open(call);
       const { runLong } = threads;
       // A call that runs in the other thread frees its place here.
@@ -131,7 +136,8 @@ export function createCallRunner({
     return ready();
   }
 
-  return { run, speak, waiting: () => lineHere.waiting() + lineElsewhere.waiting() + lineOnShelf.waiting() };
+  const lines = [lineHere, lineOfDownloads, lineElsewhere, lineOnShelf];
+  return { run, speak, waiting: () => lines.reduce((sum, { waiting }) => sum + waiting(), 0) };
 }
 
 /**

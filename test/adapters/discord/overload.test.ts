@@ -56,6 +56,36 @@ it('answers what is under way, late where it takes long, and asks the others to 
   expect(discord.faults).toEqual([]);
 }, 60_000);
 
+it('answers others while files come from a server that does not answer', async () => {
+  const fetching = defineCommand({
+    name: 'fetching',
+    description: 'Waits for a file',
+    example: '/fetching',
+    options: {},
+    downloads: () => true,
+    run: () => new Promise<never>(() => undefined),
+  });
+  const quick = defineCommand({
+    name: 'quick',
+    description: 'Waits for nothing',
+    example: '/quick',
+    options: {},
+    run: () => reply([note('done')]),
+  });
+  const bot = createBot({
+    commands: [fetching, quick],
+    library: createLibrary([]),
+    messages: en,
+    log: failingLog,
+    isBounded: true,
+  });
+  const waiting = Array.from({ length: 20 }, () => bot.answer({ command: 'fetching', options: {} }));
+  const { blocks } = await bot.answer({ command: 'quick', options: {} });
+  expect(blocks).toEqual([note('done')]);
+  const refused = await Promise.race(waiting);
+  expect(refused.outcome).toBe('busy');
+}, 20_000);
+
 it('says that the article of a button was removed, to the person who pressed it', async () => {
   const before = await connect({ bot: await openBot(twoArticles) });
   const { message } = await before.discord.send(slash('article'));
