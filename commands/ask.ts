@@ -5,12 +5,24 @@ import { answerReply } from '../src/bot/answer-reply.ts';
 import type { AnswerPart } from '../src/bot/asked-questions.ts';
 import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
 import type { LastQuestion } from '../src/bot/conversation.ts';
-import { pointsBack, pointsToPerson, withContext } from '../src/bot/follow-ups/context.ts';
-import { followUpReply } from '../src/bot/follow-ups/follow-up-reply.ts';
+import {
+  isWholePointer,
+  onlyPoints,
+  pointsBack,
+  pointsToPerson,
+  withContext,
+} from '../src/bot/follow-ups/context.ts';
+import { asRead, followUpReply, isOfTitle } from '../src/bot/follow-ups/follow-up-reply.ts';
 import { readFollowUp } from '../src/bot/follow-ups/follow-ups.ts';
 import { baseOf } from '../src/bot/follow-ups/joined-question.ts';
 import { findIn, orNear } from '../src/bot/found-answers.ts';
-import { articleOption, pageOption, privateOption, speakerOption } from '../src/bot/options.ts';
+import {
+  articleOption,
+  chosenArticles,
+  pageOption,
+  privateOption,
+  speakerOption,
+} from '../src/bot/options.ts';
 import { redirect, redirectIfFound } from '../src/bot/redirect.ts';
 import { isSure, isVague, prefersRequest, wantsQuotations } from '../src/bot/requests/request-or-question.ts';
 import { type Request, readRequest } from '../src/bot/requests/requests.ts';
@@ -69,7 +81,13 @@ export const ask = defineCommand({
     const last = memory.lastQuestion();
     if (last !== undefined) return followUpReply(values, { followUp, last }, context);
     const topic = followUp.kind === 'question' ? followUp.topic : undefined;
-    if (topic === undefined) return askForWords(values.question, messages);
+    if (topic === undefined) {
+      // "How long is it?" before any other question is about what the article is about.
+      const title = isWholePointer(values.question) ? titleAsked(values, context) : undefined;
+      return title === undefined
+        ? askForWords(values.question, messages)
+        : followUpReply(values, { followUp, last: title }, context);
+    }
     // "And Boeing?" after a question without an answer.
     const next = { ...values, question: topic };
     const found = orNear(findIn(next, context), context);
@@ -102,10 +120,15 @@ function standAloneReply(
     ? isVague(request, values.question)
     : only.answer.kind !== 'answered' && isUnresolved(values.question, only);
   const question = mayPointBack ? inContext(values, context) : undefined;
-  const answer = question && contextReply(values, question, context);
+  const isFaint = isRequest && request.probability < minRequestProbability;
+  const ofTitle =
+    only.answer.kind !== 'answered' && (!isRequest || isFaint) ? inTitle(values, context) : undefined;
+  const answer =
+    (question && contextReply(values, question, context)) ??
+    (ofTitle && contextReply(values, ofTitle, context));
   if (answer !== undefined) return answer;
   // "What is its name?" after another question is no request for the article's title.
-  const isRefused = question !== undefined && isRequest && request.probability < minRequestProbability;
+  const isRefused = question !== undefined && isFaint;
   const asQuestion = (): Reply => answerReply(values, orNear(found, context), context);
   if (!isRequest || isRefused) return asQuestion();
   const asked = { ...values, request };
@@ -115,10 +138,28 @@ function standAloneReply(
 }
 
 /** A question such as "is it dangerous?" with the last question; undefined if there is none, or if it needs none. */
-function inContext(values: AskValues, { memory }: CommandContext): Contextual | undefined {
+function inContext(values: AskValues, context: CommandContext): Contextual | undefined {
+  const { memory } = context;
   const last = pointsBack(values.question) ? memory.lastQuestion() : undefined;
-  const question = isQuestion(last) ? withContext(values.question, last) : undefined;
+  // A question that found nothing is no context for one that only points.
+  const isEmpty = last?.isSilent === true && onlyPoints(values.question);
+  const question = isQuestion(last) && !isEmpty ? withContext(values.question, last) : undefined;
   return last && question ? { question, last } : undefined;
+}
+
+/** A question that only points, "why are they doing this?", with the title of the only article. */
+function inTitle(values: AskValues, context: CommandContext): Contextual | undefined {
+  const last = onlyPoints(values.question) ? titleAsked(values, context) : undefined;
+  const question = last && withContext(values.question, last);
+  return last && question ? { question, last } : undefined;
+}
+
+/** The title of the only article, as if it were the question before. */
+function titleAsked(values: AskValues, context: CommandContext): LastQuestion | undefined {
+  const [only, ...others] = chosenArticles(values.article, context);
+  return only === undefined || others.length > 0
+    ? undefined
+    : { question: only.title, article: values.article, page: 1 };
 }
 
 /** True if nothing is found, or if "he" or "she" may be a person of the question before. */
@@ -134,7 +175,8 @@ function contextReply(
 ): Reply | undefined {
   const { messages } = context;
   const next = { ...values, question, article: values.article ?? last.article };
-  const found = findIn(next, context);
+  const all = findIn(next, context);
+  const found = isOfTitle(last, all) ? asRead(all) : all;
   const parts = found.parts.filter(({ answer }) => answer.kind !== 'not-found').map(asClosest);
   if (parts.length === 0) return undefined;
   return answerReply(

@@ -7,7 +7,7 @@ import { answerType, answerTypesOf } from '../search/analysis/answer-types.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import type { Answer, Hit, MentionedSpeakers, Query } from '../search/answer/answer.ts';
 import { withoutClosingAdverb } from '../search/question/chat-words.ts';
-import { splitQuestions } from '../search/question/split-questions.ts';
+import { splitAtAnd, splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
 import { previousQuestion } from './follow-ups/joined-question.ts';
 
@@ -52,7 +52,9 @@ export function answerParts(
   };
 
   const whole = search(question);
-  const questions = splitQuestions(question);
+  const marked = splitQuestions(question);
+  const joined = marked.length > 1 || whole.isPasted ? undefined : splitAtAnd(question);
+  const questions = joined !== undefined && haveOwnAnswers(joined.map(search)) ? joined : marked;
   // A quotation may contain question marks.
   if (whole.isPasted || questions.length === 1) {
     remember(whole);
@@ -67,6 +69,14 @@ export function answerParts(
     return { asked: { kind: 'asked', text, part: i + 1 }, answer };
   });
   return { parts, left: questions.length - parts.length };
+}
+
+/** True if two answers begin with different passages. One passage that answers both is shown once. */
+function haveOwnAnswers(answers: readonly Answer[]): boolean {
+  const [one, other] = answers.map(({ kind, hits: [first] }) =>
+    kind === 'not-found' ? undefined : first?.passage,
+  );
+  return one !== other;
 }
 
 /** The name of the speaker that an answer is for or gives; undefined if there is none. */

@@ -26,8 +26,22 @@ export function pointsBack(text: string): boolean {
   const asked = askedIn(text);
   return (
     [...Object.values(pattern), advice].some((each) => each.test(asked)) ||
-    !splitWords(asked).some((word) => !isStopWord(word))
+    splitWords(asked).every((word) => isStopWord(word))
   );
+}
+
+const leastWords = 3;
+
+/** True for a whole question that points: "how long is it?"; false for "why?" and "why this?". */
+export function isWholePointer(text: string): boolean {
+  const asked = askedIn(text);
+  const points = pattern.thing.test(asked) || pattern.any.test(asked);
+  return points && splitWords(asked).length >= leastWords;
+}
+
+/** True for a whole question that only points: "why are they doing this?". */
+export function onlyPoints(text: string): boolean {
+  return isWholePointer(text) && splitWords(askedIn(text)).every((word) => isStopWord(word));
 }
 
 /**

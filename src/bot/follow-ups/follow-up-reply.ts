@@ -75,7 +75,7 @@ export function followUpReply(
 }
 
 /** True if `last` is the title of an article: "when was it?" after a summary of the whole. */
-function isOfTitle(last: LastQuestion, { articles }: Found): boolean {
+export function isOfTitle(last: LastQuestion, { articles }: Found): boolean {
   const base = baseOf(last);
   return articles.some(({ title }) => title === base || withoutChatWords(title) === base);
 }
@@ -84,7 +84,7 @@ function isOfTitle(last: LastQuestion, { articles }: Found): boolean {
  * `found` for a question that was read with a title, as passages that may be no answer. Of the words that they
  * lack, the asker typed none.
  */
-function asRead(found: Found): Found {
+export function asRead(found: Found): Found {
   const parts = found.parts.map((part) => {
     const kind = part.answer.kind === 'not-found' ? 'not-found' : 'closest';
     return {

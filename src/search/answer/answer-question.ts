@@ -12,6 +12,7 @@ import type { RankedPassage } from '../ranking/ranker.ts';
 import { type Retrieved, retrieve } from '../ranking/retrieval.ts';
 import type { SearchedArticle } from '../ranking/searched-article.ts';
 import { findVerbatim } from '../ranking/verbatim-question.ts';
+import { asksForAge, givesAge } from './ages.ts';
 import type { Answer, Query } from './answer.ts';
 import { answerWordsIn, whoIn } from './answer-words.ts';
 import { type Decision, decide } from './decision.ts';
@@ -59,12 +60,15 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const read = readQuestion(query, ground);
   const { prepared, question, named, pasted, isWho, speaksHere } = read;
   const spoken = findNamedPassages(read, ground);
+  const isAge = asksForAge(question, named);
   const decision = withDoubts(decide({ spoken, ...read }, ground.minProbability), read, { spoken, ground });
   const { kind, probability, best, absent, doubt } = decision;
   const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
     hitOf(each, placeOf(each.passage, ground), {
-      // The best sentence must be one in which the speaker speaks.
-      prefers: (article, span) => spoken !== undefined && speaksHere(article, { span }),
+      // The best sentence must be one in which the speaker speaks, or which gives their age.
+      prefers: (article, span, passage) =>
+        (spoken !== undefined && speaksHere(article, { span })) ||
+        (isAge && givesAge(named, { article, passage }, span)),
     }),
   );
   const foundSpeaker = first && named.length === 0 ? whoIn(first, question) : undefined;
@@ -145,15 +149,18 @@ function findNamedPassages(
 /** Puts introductions first for "who is"; turns `answered` into `closest` if the best passage is doubtful. */
 function withDoubts(
   decision: Decision,
-  { isWho, named, pasted, question, prepared }: ReadQuestion,
+  { isWho, named, pasted, question, prepared, ranked }: ReadQuestion,
   { spoken, ground }: { readonly spoken: SpeakerPassages | undefined; readonly ground: SearchGround },
 ): Decision & Pick<Answer, 'absent'> {
-  if (isWho) {
+  const isAge = asksForAge(question, named);
+  if (isWho || isAge) {
     const isFirst = ({ passage }: RankedPassage): boolean => {
       const place = placeOf(passage, ground);
-      return place !== undefined && introduces(named, place);
+      return place !== undefined && (isWho ? introduces : givesAge)(named, place);
     };
-    return { absent: [], ...introducedFirst(decision, isFirst) };
+    const first = answeredFirst(decision, ranked.filter(isFirst));
+    // Without an age beside the name, a number of years is another one's.
+    if (isWho || first !== decision) return { absent: [], ...first };
   }
   const [best] = decision.best;
   const place = best && placeOf(best.passage, ground);
@@ -184,9 +191,8 @@ function spokenBy(name: string, ground: SearchGround): (passage: IndexedPassage)
   };
 }
 
-/** Moves the introductions to the front, if there are any; then the question is `answered`. */
-function introducedFirst(decision: Decision, isIntroduction: (passage: RankedPassage) => boolean): Decision {
-  const first = decision.best.filter(isIntroduction);
+/** Puts the passages that answer to the front, if there are any; then the question is `answered`. */
+function answeredFirst(decision: Decision, first: readonly RankedPassage[]): Decision {
   if (first.length === 0) return decision;
   return {
     ...decision,

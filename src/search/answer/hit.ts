@@ -19,7 +19,7 @@ function answerBelow(sentence: Span, { article: { text }, passage: { sentences }
 export function hitOf(
   ranked: RankedPassage,
   place: PassagePlace | undefined,
-  { prefers }: { readonly prefers: (article: Article, sentence: Span) => boolean },
+  { prefers }: { readonly prefers: (article: Article, sentence: Span, passage: Passage) => boolean },
 ): readonly Hit[] {
   const [first] = place?.passage.sentences ?? [];
   if (place === undefined || first === undefined) return [];
@@ -29,7 +29,7 @@ export function hitOf(
     const [best] = passage.sentences
       .map((sentence, i) => ({
         sentence,
-        isPreferred: Number(prefers(article, sentence)),
+        isPreferred: Number(prefers(article, sentence, passage)),
         score: scores[i] ?? 0,
       }))
       .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);

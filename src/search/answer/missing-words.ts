@@ -42,14 +42,14 @@ function missedIn({ language }: Question): (term: PreparedTerm) => boolean {
   return (term) => common?.has(term.folded) !== true && isMissed(term);
 }
 
-function isMissed({ known, isElsewhere, folded, rarity, numeric }: PreparedTerm): boolean {
+function isMissed({ known, isElsewhere, folded, rarity, numeric, isName }: PreparedTerm): boolean {
   return (
     !known &&
     !isElsewhere &&
     !measures.has(folded) &&
     !isFunctionWord(folded) &&
     !hiragana.test(folded) &&
-    (numeric || rarity >= minMissingRarity)
+    (numeric || isName || rarity >= minMissingRarity)
   );
 }
 

@@ -1,5 +1,6 @@
 /** Links the terms for a country with those for its people and things: "American" finds "US". */
 import { demonyms } from '../../lexicon/en/places/demonyms.ts';
+import { stopWords } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { RelatedTerm } from './term-variants.ts';
@@ -17,9 +18,13 @@ for (const [word, others] of demonyms)
   }
 
 /** The terms of `vocabulary` for the same country as `term`; empty if `term` names no country or demonym. */
-export function demonymTerms(term: string, { terms }: Vocabulary): readonly RelatedTerm[] {
+export function demonymTerms(term: string, { terms, words, wordsOf }: Vocabulary): readonly RelatedTerm[] {
   return [...(termsOf.get(term) ?? [])].flatMap((other) => {
     const number = terms.numberOf(other);
-    return number === undefined ? [] : [{ number, strength }];
+    if (number === undefined) return [];
+    // "Use" has the term of "US".
+    const isUse =
+      stopWords.has(other) && !wordsOf[number]?.some((word) => words.written[word] === other.toUpperCase());
+    return isUse ? [] : [{ number, strength }];
   });
 }

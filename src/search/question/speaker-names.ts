@@ -17,6 +17,8 @@ const leaders = new Set(
     ' ',
   ),
 );
+// The kind of a guest in an interview, whom no cue names, is unknown.
+const surnamed: ReadonlySet<Speaker['kind']> = new Set(['person', 'unknown']);
 const pronouns = new Set('she he they her him them his their'.split(' '));
 
 /** A speaker, with the article that they speak in. */
@@ -133,7 +135,7 @@ export function sharedName(
     isLastSaid = said.has(term);
     if (isLastSaid) count++;
   }
-  const named = kind === 'person' ? isLastSaid : count === terms.size;
+  const named = surnamed.has(kind) ? isLastSaid : count === terms.size;
   return named ? count : 0;
 }
 

@@ -1,7 +1,12 @@
 /** Splits a text that asks several questions. */
+import { detectLanguage } from '../../article/language.ts';
+import { analyserOf } from '../analysis/languages.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { splitWords } from '../analysis/terms.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
 
+const whWords = new Set(
+  'what which who whom whose when where why how whats whos wheres whens hows'.split(' '),
+);
 const questionWords = new Set(
   `what which who whom whose when where why how is are was were do does did has have had will would can could should
   may`.split(/\s+/),
@@ -11,6 +16,32 @@ const questionWords = new Set(
 const ends = /(?<![?？؟])[?？؟]+["”»]?(?=\s|\p{Lu}|\p{Script=Han})/gu;
 // "They cut it. Why?" is a message, and no list of questions. "Prof. Lee" is no sentence.
 const statement = /\p{Ll}{4}[.!]\s+\S/u;
+
+// "And" before a word, in the languages of search that put it between two questions.
+const joint = /,?\s+(?:and|und|et|y|e|en|i|ve|та|і|й)\s+(?=\p{L})/giu;
+const minWords = 3;
+// A longer text is no two questions that were typed.
+const maxJoinedChars = 300;
+
+/**
+ * The two questions that "and" joins in `text`: "what did Ana say and what is her job?". Undefined if there are not
+ * two that stand alone, such as in "why and when did it sink?".
+ */
+export function splitAtAnd(text: string): readonly [string, string] | undefined {
+  if (text.length > maxJoinedChars) return undefined;
+  const kinds = analyserOf(detectLanguage(text) ?? 'en')?.questionKinds;
+  const isAsking = (word: Word | undefined): boolean =>
+    word !== undefined && (kinds?.has(word.folded) ?? whWords.has(word.folded));
+  const isWhole = (part: string): boolean => {
+    const words = splitWords(part);
+    return words.length >= minWords && isAsking(words[0]) && !isAsking(words.at(-1)) && readPart(part).says;
+  };
+  for (const { 0: and, index } of text.matchAll(joint)) {
+    const parts = [text.slice(0, index).trim(), text.slice(index + and.length).trim()] as const;
+    if (parts.every(isWhole)) return parts;
+  }
+  return undefined;
+}
 
 /**
  * The distinct questions in `text`, in order. A question mark ends one if the words after it are a question

@@ -1,7 +1,7 @@
 /** Two questions in one line. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitQuestions } from '../../../src/search/question/split-questions.ts';
+import { splitAtAnd, splitQuestions } from '../../../src/search/question/split-questions.ts';
 import { expectLinear, repeat } from '../../growth.ts';
 
 it.each([
@@ -52,3 +52,29 @@ it.each(['?', '? ', 'a? ', '“a? ', '“?” ', 'who? ', '"Who is it? '])(
     expectLinear(splitQuestions, (chars) => repeat(part, chars), 4_000);
   },
 );
+
+it.each([
+  ['What did the doctor say and what is her name?', ['What did the doctor say', 'what is her name?']],
+  ['who is ana and how many boats does she have', ['who is ana', 'how many boats does she have']],
+  [
+    'Was hat Yildiz gesagt und wie viele Bahnen hat das Becken?',
+    ['Was hat Yildiz gesagt', 'wie viele Bahnen hat das Becken?'],
+  ],
+  ['quién es la alcaldesa y cuánto cuesta la obra', ['quién es la alcaldesa', 'cuánto cuesta la obra']],
+])('splits “%s” at “and”', (text, questions) => {
+  expect(splitAtAnd(text)).toEqual(questions);
+});
+
+it.each([
+  'why and when did it sink?',
+  'Who knows when and where the meeting was?',
+  'who met Ana and Tom in the old mill?',
+  'what did she say and why?',
+  'is it safe and clean in there?',
+])('leaves “%s” whole', (text) => {
+  expect(splitAtAnd(text)).toBeUndefined();
+});
+
+it('splits at “and” in a time that grows with the length', () => {
+  expectLinear(splitAtAnd, (chars) => repeat('who is it and ', chars), 4_000);
+});
