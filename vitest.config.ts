@@ -1,33 +1,32 @@
-/** Where the tests are, and how long one may take; the browser, which takes a whole machine, comes after the others. */
+/** Where the tests are, how many run at once, in which order, and how long one may take. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// What a test waits for comes in milliseconds, and on a busy machine in seconds.
-const times = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 20_000 } } };
+/** Files that wait for a browser, a program or a database. */
+const isSlow = ({ moduleId }: TestSpecification) =>
+  /\/test\/(?:browser|program|storage\/postgres|adapters\/discord\/gateway)\b/.test(moduleId);
+
+/** The slow files come first, so that none of them is the last, for which the other workers would wait. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
 
 export default defineConfig({
   test: {
-    // Every core has one file to run; vitest leaves one idle, which is half of a machine with two.
-    maxWorkers: '100%',
-    projects: [
-      {
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
-          // Modules hold no state that a test changes, so that a worker loads each of them once.
-          isolate: false,
-          sequence: { groupOrder: 0 },
-          ...times,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
-          ...times,
-        },
-      },
-    ],
+    name: 'node',
+    include: ['test/**/*.test.ts'],
+    // Modules hold no state that a test changes, so that a worker loads each of them once.
+    isolate: false,
+    // More files than cores run at once, because the slow ones wait most of their time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: SlowFirst },
+    // What a test waits for comes in milliseconds, and on a busy machine in seconds.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -24,14 +24,15 @@ export function findChromium(): string | undefined {
 
 /** A running Chromium. */
 export type Browser = {
-  /** What the page of `article` looks like when it is opened with `fragment`, as a picture. */
-  readonly open: (article: Article, fragment: string) => Promise<Buffer>;
+  /** Whether the page of `article`, opened with `fragment`, comes to look like `expected`. */
+  readonly comesToShow: (article: Article, fragment: string, expected: Buffer) => Promise<boolean>;
   /** What it looks like with the words in each of `spans` marked. */
   readonly mark: (article: Article, spans: readonly Span[]) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
 
-const settleMs = 200;
+/** How long a browser may look for the words of a page, and how often it is asked, in milliseconds. */
+const [patienceMs, againMs] = [20_000, 50];
 /** What keeps a headless Chromium quiet on a machine without a network. */
 export const browserFlags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
@@ -56,17 +57,16 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   };
 
   return {
-    async open(article, fragment) {
+    async comesToShow(article, fragment, expected) {
       await show(article, fragment);
-      // A browser looks for the words of a long page bit by bit, and does not tell when it has done so.
-      let picture = await page.screenshot({ fullPage: true });
-      for (let isSettled = false; !isSettled; ) {
-        await page.waitForTimeout(settleMs);
-        const next = await page.screenshot({ fullPage: true });
-        isSettled = next.equals(picture);
-        picture = next;
+      // A browser looks for the words of a long page bit by bit, and does not tell when it has done so. It marks the words
+      // of each directive once, so that a picture with the words of all of them is the last one.
+      const start = performance.now();
+      while (performance.now() - start < patienceMs) {
+        if (expected.equals(await page.screenshot({ fullPage: true }))) return true;
+        await page.waitForTimeout(againMs);
       }
-      return picture;
+      return false;
     },
     async mark(article, spans) {
       await show(article, '');
