@@ -22,7 +22,8 @@ export type Ended = { readonly code: number | null; readonly out: string; readon
 
 /** Builds the program, as `npm start` does; quick where nothing has changed. */
 export function build(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const script = join(root, 'scripts/build/build.mjs');
+  execFileSync(process.execPath, [script], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 /** Starts the program. */

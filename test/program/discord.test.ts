@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { build, cleanUp, ending, folderOf, run, start, startNpm } from '../program.ts';
 import { startDiscord } from '../stand-in/discord.ts';
 import { slash } from '../stand-in/interactions.ts';
@@ -22,7 +22,7 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: folderOf({}) };
   }
 
-  it('runs in Discord until SIGTERM, answers what is under way, and logs no token', async () => {
+  it('runs in Discord until SIGTERM, answers what is under way, and logs no token', async ({ expect }) => {
     const discord = await startDiscord();
     discord.deadlineMs = slowMs;
     const program = start([], { env: { ...settingsFor(discord), LOG_LEVEL: 'trace' } });
@@ -47,7 +47,7 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     await discord.close();
   });
 
-  it('ends with 0 at SIGTERM although it still waits for Discord', async () => {
+  it('ends with 0 at SIGTERM although it still waits for Discord', async ({ expect }) => {
     const server = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -59,7 +59,7 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     server.close();
   });
 
-  it('ends with 1 and a message where Discord does not know it', async () => {
+  it('ends with 1 and a message where Discord does not know it', async ({ expect }) => {
     const discord = await startDiscord();
     const { code, out, err } = await run([], { env: settingsFor({ ...discord, token }) });
     expect(code).toBe(1);
@@ -69,7 +69,7 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     await discord.close();
   });
 
-  it('tries again where Discord cannot be reached, and hears signals meanwhile', async () => {
+  it('tries again where Discord cannot be reached, and hears signals meanwhile', async ({ expect }) => {
     const program = start([], { env: settingsFor({ token, apiUrl: 'http://127.0.0.1:9/api' }) });
     const ended = ending(program);
     await once(program.stderr, 'data');
@@ -80,9 +80,9 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     expect(err).not.toContain(token);
   });
 
-  it.each(['SIGINT', 'SIGHUP'] as const)(
+  it.for(['SIGINT', 'SIGHUP'] as const)(
     'ends in good order at %s, and takes its copy for no second signal',
-    async (signal) => {
+    async (signal, { expect }) => {
       const discord = await startDiscord();
       const program = start([], { env: settingsFor(discord) });
       const ended = ending(program);
@@ -96,20 +96,23 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     },
   );
 
-  it.each([
+  it.for([
     ['SIGTERM', 0],
     ['SIGKILL', null],
-  ] as const)('lets npm start end it: after %s to npm the bot is stopped', async (signal, codeOfNpm) => {
-    const discord = await startDiscord();
-    const program = startNpm(['start', '--silent'], { ...settingsFor(discord) });
-    const ended = ending(program);
-    await expect.poll(() => discord.registered.size, { timeout: 120_000 }).toBe(1);
-    program.kill(signal);
-    const { code, err } = await ended;
-    expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
-    expect(code).toBe(codeOfNpm);
-    await discord.close();
-  });
+  ] as const)(
+    'lets npm start end it: after %s to npm the bot is stopped',
+    async ([signal, codeOfNpm], { expect }) => {
+      const discord = await startDiscord();
+      const program = startNpm(['start', '--silent'], { ...settingsFor(discord) });
+      const ended = ending(program);
+      await expect.poll(() => discord.registered.size, { timeout: 120_000 }).toBe(1);
+      program.kill(signal);
+      const { code, err } = await ended;
+      expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
+      expect(code).toBe(codeOfNpm);
+      await discord.close();
+    },
+  );
 
   it('runs once on a folder of data, and again after kill -9', async ({ expect }) => {
     const discord = await startDiscord();
@@ -133,13 +136,15 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     await discord.close();
   });
 
-  it('runs in the terminal where that is wanted', async () => {
+  it('runs in the terminal where that is wanted', async ({ expect }) => {
     const { code, out } = await run(['--terminal'], { env: { DISCORD_TOKEN: token }, input: '/help\n' });
     expect(code).toBe(0);
     expect(out).toContain('/ask');
   });
 
-  it('registers the commands and ends, tells first what it would do, and then that nothing is left to do', async () => {
+  it('registers the commands and ends, tells first what it would do, and then that nothing is left to do', async ({
+    expect,
+  }) => {
     const discord = await startDiscord();
     const env = settingsFor(discord);
     const guildId = '500000000000000001';
@@ -159,7 +164,7 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     await discord.close();
   });
 
-  it('removes the commands, and warns of those that stand in both places', async () => {
+  it('removes the commands, and warns of those that stand in both places', async ({ expect }) => {
     const discord = await startDiscord();
     const env = settingsFor(discord);
     const guildId = '500000000000000001';
@@ -179,13 +184,13 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     await discord.close();
   });
 
-  it('is not needed to show what would be registered', async () => {
+  it('is not needed to show what would be registered', async ({ expect }) => {
     const { code, out } = await run(['--register', '--dry-run']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Would be registered everywhere\. Without DISCORD_TOKEN .*:\n {2}ask, quote, /);
   });
 
-  it('says in one sentence that Discord cannot be reached', async () => {
+  it('says in one sentence that Discord cannot be reached', async ({ expect }) => {
     const env = { DISCORD_TOKEN: token, DISCORD_API_URL: 'http://127.0.0.1:9/api' };
     expect(await run(['--register'], { env })).toEqual({
       code: 1,
@@ -194,7 +199,7 @@ describe.concurrent('with a token', { timeout: 180_000 }, () => {
     });
   });
 
-  it('needs one to register commands', async () => {
+  it('needs one to register commands', async ({ expect }) => {
     const { code, err } = await run(['--register']);
     expect(code).toBe(1);
     expect(err).toMatch(/^DISCORD_TOKEN: expected a value, got none\. Where to get it: https:/);
