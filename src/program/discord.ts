@@ -150,7 +150,7 @@ async function openHttp({ bot, warmUp, storage, config, token, log, metrics }: S
     import('../adapters/discord/http/rest.ts'),
     import('../adapters/discord/http/signature.ts'),
     import('../adapters/discord/http/server.ts'),
-    import('../adapters/discord/gateway/presence.ts'),
+    import('../adapters/discord/presence.ts'),
     import('../adapters/discord/rate-limit.ts'),
     import('../adapters/discord/commands/learn-ids.ts'),
   ]);

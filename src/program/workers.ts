@@ -1,6 +1,6 @@
 /** The worker of a bot in Discord: when it starts, and which calls it runs. */
 import { existsSync } from 'node:fs';
-import type { createBot } from '../bot/dispatch.ts';
+import type { BotOptions } from '../bot/dispatch.ts';
 import { createWorkerRunner, type WorkerRunner } from '../bot/running/worker-runner.ts';
 import type { Config } from '../config/config.ts';
 import { isLarge, type Library } from '../library/library.ts';
@@ -14,7 +14,7 @@ import { createSteadyWorker, type SteadyWorker, startAtLast } from './steady-wor
 const workerFile = scriptFile('worker');
 
 /** The options of a bot that run calls in other threads. */
-type WorkerThreads = Pick<Parameters<typeof createBot>[0], 'runLong' | 'runOnShelf' | 'runInLargeRoom'>;
+type WorkerThreads = Pick<BotOptions, 'runLong' | 'runOnShelf' | 'runInLargeRoom'>;
 
 /**
  * Starts the worker for long calls and for large rooms. The worker for a large shelf takes calls when all of it

@@ -1,7 +1,7 @@
 /** What is erased from time to time, and what never is. */
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { presenceOver } from '../../src/adapters/discord/gateway/presence.ts';
+import { presenceOver } from '../../src/adapters/discord/presence.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { readerVersion } from '../../src/library/reader-version.ts';
 import { createRooms } from '../../src/library/rooms.ts';

@@ -8,11 +8,11 @@ import type { Storage } from '../../../storage/storage.ts';
 import { createCommandIds } from '../commands/command-ids.ts';
 import type { DiscordSettings } from '../commands/register.ts';
 import type { ResponseLog } from '../failures.ts';
+import { presenceOver } from '../presence.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
 import { createClient, disconnect, type Shards, watchConnection } from './client.ts';
 import { answerEvents, createTasks } from './events.ts';
 import { logIn } from './login.ts';
-import { presenceOver } from './presence.ts';
 import { register } from './registration.ts';
 
 /** The time that tasks in progress get on shutdown, in milliseconds. The program ends 9.5 s after a signal at most. */

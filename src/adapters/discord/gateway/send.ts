@@ -9,6 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
+import { deleteMessage } from '../delete-message.ts';
 import { failure, type ResponseLog } from '../failures.ts';
 import { originOf } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
@@ -88,18 +89,6 @@ async function post(
       if (waitMs === undefined || performance.now() + waitMs >= endMs) return { kind: 'failed', error };
       await pause(waitMs);
     }
-  }
-}
-
-/** Deletes the message with the pressed button. */
-export async function deleteMessage(
-  { application_id: applicationId, token }: APIInteraction,
-  { rest, log }: { readonly rest: Pick<REST, 'delete'>; readonly log: ResponseLog },
-): Promise<void> {
-  try {
-    await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
-  } catch (error) {
-    log.warn({ err: error }, 'a message could not be deleted');
   }
 }
 

@@ -2,7 +2,7 @@
 import type { APIInteraction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { answerInTime, type CompletionRest } from '../defer.ts';
-import { deleteMessage } from '../gateway/send.ts';
+import { deleteMessage } from '../delete-message.ts';
 import { respond, type Services } from '../respond.ts';
 import { type Payload, writeResponse } from './body.ts';
 

@@ -1,6 +1,6 @@
 /** Asks Discord whether the bot is in a server. */
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import { fetchApplicationId } from '../commands/register.ts';
+import { fetchApplicationId } from './commands/register.ts';
 
 const pauseMs = 1000;
 
