@@ -3,11 +3,15 @@ import {
   type Article,
   overlap,
   type Passage,
+  type Quotation,
   type Span,
   type Speaker,
   saidBy,
 } from '../../article/article.ts';
 import { honorifics } from '../../lexicon/en/honorifics-and-roles.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import { addTo } from '../../text/multimap.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
@@ -31,9 +35,55 @@ export function namesOf({ name, aliases }: Speaker): readonly string[] {
 
 /** True if `passage` has words or thoughts of `speaker`. */
 export function speaksIn(speaker: Speaker, passage: { readonly span: Span }, article: Article): boolean {
-  return article.quotations.some(
-    (quotation) => saidBy(quotation, speaker) && overlap(quotation.span, passage.span),
-  );
+  return quotationsIn(passage.span, article).some((quotation) => saidBy(quotation, speaker));
+}
+
+/** What is looked up for every sentence of an article. */
+type SpeakerIndex = {
+  /** In the order of the text. */
+  readonly quotations: readonly Quotation[];
+  /** For each of `quotations` the end of the last one up to it. */
+  readonly ends: readonly number[];
+  /** The speakers by each term of their names. */
+  readonly byTerm: ReadonlyMap<string, readonly Speaker[]>;
+  /** The place of each speaker in the list of the article. */
+  readonly ranks: ReadonlyMap<Speaker, number>;
+};
+
+const indexSpeakers = oncePer((article: Article): SpeakerIndex => {
+  const quotations = [...article.quotations].sort((a, b) => a.span.start - b.span.start);
+  let last = 0;
+  const ends = quotations.map(({ span }) => {
+    last = Math.max(last, span.end);
+    return last;
+  });
+  const byTerm = new Map<string, Speaker[]>();
+  for (const speaker of article.speakers)
+    for (const term of new Set(termsOfNames(speaker).flatMap((terms) => [...terms])))
+      addTo(byTerm, term, speaker);
+  return {
+    quotations,
+    ends,
+    byTerm,
+    ranks: new Map(article.speakers.map((speaker, rank) => [speaker, rank])),
+  };
+});
+
+/** The quotations that overlap `span`, in the order of the text. */
+function quotationsIn(span: Span, article: Article): readonly Quotation[] {
+  const { quotations, ends } = indexSpeakers(article);
+  const first = firstFrom(ends, (end) => end > span.start);
+  const next = firstFrom(quotations, (quotation) => quotation.span.start >= span.end);
+  return quotations.slice(first, next).filter((quotation) => overlap(quotation.span, span));
+}
+
+/** Those of `speakers` that the article lists, each once, in its order. */
+function inOrder(speakers: Iterable<Speaker>, article: Article): readonly Speaker[] {
+  const { ranks } = indexSpeakers(article);
+  const rankOf = (speaker: Speaker) => ranks.get(speaker) ?? -1;
+  return [...new Set(speakers)]
+    .filter((speaker) => rankOf(speaker) >= 0)
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /**
@@ -61,9 +111,11 @@ export function isFormOfAddress(folded: string): boolean {
 }
 
 /** The only speaker in `span`; undefined if there is none, several, or an unknown one. */
-export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | undefined {
+export function onlySpeakerIn(span: Span, article: Article): Speaker | undefined {
   const [speaker, ...others] = new Set(
-    quotations.filter((each) => each.speech && overlap(each.span, span)).map((each) => each.speaker),
+    quotationsIn(span, article)
+      .filter((each) => each.speech)
+      .map((each) => each.speaker),
   );
   return others.length === 0 ? speaker : undefined;
 }
@@ -85,10 +137,10 @@ export function namedBy(speaker: Speaker, span: Span, { quotations }: Article): 
  */
 export function namesBySentence(article: Article, { sentences }: Passage): readonly (string | undefined)[] {
   return sentences.map((sentence) => {
-    const named = namedIn(sentence, article);
-    const present = article.speakers.filter(
-      (speaker) => speaksIn(speaker, { span: sentence }, article) || named.includes(speaker),
+    const speaking = quotationsIn(sentence, article).flatMap(({ speaker }) =>
+      speaker === undefined ? [] : [speaker, ...(speaker.members ?? [])],
     );
+    const present = inOrder([...speaking, ...namedIn(sentence, article)], article);
     return present.length === 0 ? undefined : present.map(nameAndRole).join(', ');
   });
 }
@@ -99,9 +151,11 @@ export function onlyNamedIn(span: Span, article: Article): Speaker | undefined {
   return others.length === 0 ? speaker : undefined;
 }
 
-function namedIn({ start, end }: Span, { text, speakers }: Article): readonly Speaker[] {
-  const here = nameTerms(text.slice(start, end));
-  return speakers.filter((speaker) =>
+function namedIn({ start, end }: Span, article: Article): readonly Speaker[] {
+  const { byTerm } = indexSpeakers(article);
+  const here = nameTerms(article.text.slice(start, end));
+  const sharing = [...here].flatMap((term) => byTerm.get(term) ?? []);
+  return inOrder(sharing, article).filter((speaker) =>
     termsOfNames(speaker).some((terms) => sharedName(terms, speaker.kind, here) > 0),
   );
 }

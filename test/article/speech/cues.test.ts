@@ -62,7 +62,7 @@ describe('withoutRelays', () => {
     expect(subjects).toContain(name);
   });
 
-  it('looks only at the sentence of a cue', () => {
+  it('looks only at the sentence of a cue', { timeout: 120_000 }, () => {
     const linesOf = (sentences: number) => {
       const line = lineOf('Ann Lee said it rained. '.repeat(sentences));
       return { line, cues: findCues(line, nothingQuoted) };

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { descriptionsOf } from '../../../src/search/question/speaker-descriptions.ts';
 import { designationsOf, findDesignated } from '../../../src/search/question/speaker-designations.ts';
 import { mayStandFor } from '../../../src/search/question/speaker-gender.ts';
-import { isFormOfAddress, speakersNamed } from '../../../src/search/question/speaker-names.ts';
+import {
+  isFormOfAddress,
+  namesBySentence,
+  speakersNamed,
+} from '../../../src/search/question/speaker-names.ts';
 import { articleIn, ferry, harbour } from '../articles.ts';
 
 const article = articleIn(harbour);
@@ -23,6 +27,39 @@ describe('speakersNamed', () => {
     ['', []],
   ])('of %j', (asked, names) => {
     expect(speakersNamed(asked, article).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('namesBySentence', () => {
+  const namesIn = (read: ReturnType<typeof articleIn>) =>
+    read.passages.map((passage) => namesBySentence(read, passage));
+
+  it('gives all names and roles of those who speak or are named', () => {
+    const text =
+      'The roof\n\n“It leaks,” said Mayor Eva Holm.\n\nHolm met Ida Berg.\n\n“No,” said Ida Berg. It rained.';
+    expect(namesIn(articleIn(text))).toEqual([
+      ['Eva Holm Holm Mayor'],
+      ['Eva Holm Holm Mayor, Ida Berg '],
+      ['Ida Berg ', undefined],
+    ]);
+  });
+
+  it('looks only at the quotations of a sentence', () => {
+    const name = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const text = Array.from({ length: 60 }, (_, i) => `“It leaks,” said Ana Q${name(i)}.`).join('\n\n');
+    const read = articleIn(text);
+    let looks = 0;
+    const quotations = read.quotations.map((each) => ({
+      ...each,
+      get speaker() {
+        looks++;
+        return each.speaker;
+      },
+    }));
+    looks = 0;
+    namesIn({ ...read, quotations });
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThanOrEqual(2 * quotations.length);
   });
 });
 
