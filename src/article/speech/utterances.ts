@@ -1,7 +1,8 @@
 /** Groups quotations into utterances, each with the spans in which a reader can understand it. */
+import { overlapping } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';
 import { oncePer } from '../../text/once-per.ts';
-import { type Article, overlap, type Quotation, type Span, type Speaker, saidBy } from '../article.ts';
+import { type Article, type Quotation, type Span, type Speaker, saidBy } from '../article.ts';
 
 /** The quotations that a speaker makes at one time. */
 export type Utterance = {
@@ -71,8 +72,8 @@ function byParagraph(
 ): readonly (readonly Quotation[])[] {
   const parts = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
-    const number = paragraphs.find(({ span }) => overlap(span, quotation.span))?.number ?? 0;
-    addTo(parts, number, quotation);
+    const [paragraph] = overlapping(paragraphs, quotation.span, ({ span }) => span);
+    addTo(parts, paragraph?.number ?? 0, quotation);
   }
   return [...parts.values()];
 }
@@ -82,6 +83,6 @@ function readableSpan(quotations: readonly Quotation[], sentences: readonly Span
   const end = Math.max(...quotations.map(({ span }) => span.end));
   if (quotations.every(({ kind }) => kind === 'direct')) return { start, end };
   // Indirect speech cannot be understood without the words that report it.
-  const around = sentences.filter((sentence) => overlap(sentence, { start, end }));
+  const around = overlapping(sentences, { start, end }, (sentence) => sentence);
   return { start: around.at(0)?.start ?? start, end: around.at(-1)?.end ?? end };
 }
