@@ -4,6 +4,7 @@ import type { Request } from './requests.ts';
 
 // A message about "this article", the bot ("you") or the asker ("I") is no question to the article's contents.
 const isAboutThis = /\b(?:th(?:is|e) (?:article|text|story|piece|post)|this|here|you|u|your|ur|me|i|im)\b/iu;
+const isOfAsker = /\b(?:th(?:is|e) (?:article|text|story|piece|post)|this|here|me|i|im)\b/iu;
 // "Who made the bot?" and "does it need help?" are questions to an article about a bot.
 const isAboutBot = /\b(?:bots?|chatbots?|robots?|help)\b/iu;
 // Questions to an article seldom have these words.
@@ -63,7 +64,10 @@ export function prefersRequest(
   const isCovered = unknown.length === 0 && (searched.length >= minNamed || isAboutBot.test(text));
   // "Something from Steen."
   const isOfSpeaker = command === 'quote' && speaker !== undefined && !isAsking.test(text);
-  const isHere = isAboutThis.test(text) || (command === 'quote' && isOfQuotations.test(text));
+  // "What oven do you use?" asks the author of an article about bread, not the bot.
+  const isToAuthor = command === 'help' && isCovered && !isOfAsker.test(text);
+  const isHere =
+    (isAboutThis.test(text) && !isToAuthor) || (command === 'quote' && isOfQuotations.test(text));
   const names = command === 'speakers' && isOfPeople.test(text);
   switch (kind) {
     case 'not-found':

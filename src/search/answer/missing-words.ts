@@ -15,9 +15,9 @@ const minMissingRarity = 0.58;
 // A word this near may mean the same.
 const nearInMeaning = 0.35;
 
-// These may be written as signs or letters beside a number: "€2.4m", "5 %".
+// These may be written as signs or letters beside a number: "€2.4m", "5 %", "11.45 p.m.".
 const measures = new Set(
-  'thousand million billion trillion dollars dollar euros euro pounds pound percent per cent degrees miles metres meters km kg'.split(
+  'thousand million billion trillion dollars dollar euros euro pounds pound percent per cent degrees miles metres meters km kg am pm'.split(
     ' ',
   ),
 );
@@ -97,7 +97,7 @@ export type Absence = {
 export function absenceIn(passage: RankedPassage, { terms }: PreparedQuery): Absence {
   const nearness = nearnessOf(passage);
   const isPlain = ({ isName, numeric, term, folded }: PreparedTerm): boolean =>
-    !isName && !numeric && !isOfSpeech(term) && !formWords.has(folded);
+    !isName && !numeric && !isOfSpeech(term) && !formWords.has(folded) && !measures.has(folded);
   const plain = terms.filter(isPlain);
   const total = plain.reduce((sum, { rarity }) => sum + rarity, 0.1);
   const absent = terms.filter((term, place) => (nearness[place] ?? 0) < absentBelow && isPlain(term));

@@ -39,6 +39,13 @@ describe('prefersRequest', () => {
     ['an article that has the words', 'what language do they speak', 0.9, covered, false],
     ['an article that is about a bot', 'who made the bot', 1, { ...covered, searched: ['bot'] }, false],
     ['a request about this article', 'which language is this article in', 0.9, covered, true],
+    [
+      'what an article tells of its author',
+      'what oven do you use',
+      0.97,
+      { kind: 'closest', searched: ['oven', 'use'], unknown: [] },
+      false,
+    ],
     ['an answer', 'main points', 0.9, { ...nothing, kind: 'answered' }, false],
     [
       'a sure request to an answer by chance',

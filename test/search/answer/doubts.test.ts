@@ -112,3 +112,26 @@ describe('an answer', () => {
     expect(kind).not.toBe('answered');
   });
 });
+
+describe('units beside a number', () => {
+  const article = articleIn(`The depot
+
+The depot cost £3.1m, the council says.
+
+The night bus leaves at 11.45 p.m.
+
+Tools are kept in the shed.`);
+
+  it.each(['what cost 3.1 million pounds?', 'what leaves at 11:45 pm?'])(
+    'are not missing where the text has a sign or letters: %s',
+    (question) => {
+      const { absent, missing, hits } = createSearch([article])({
+        question,
+        articles: undefined,
+        speaker: undefined,
+      });
+      expect(hits).not.toEqual([]);
+      expect({ absent, missing }).toEqual({ absent: [], missing: [] });
+    },
+  );
+});
