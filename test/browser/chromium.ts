@@ -32,7 +32,7 @@ export type Browser = {
 };
 
 /** How long a browser may look for the words of a page, and how often it is asked, in milliseconds. */
-const [patienceMs, againMs] = [20_000, 50];
+const [patienceMs, againMs] = [30_000, 50];
 /** What keeps a headless Chromium quiet on a machine without a network. */
 export const browserFlags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(

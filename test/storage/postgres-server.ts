@@ -1,4 +1,5 @@
 /** A PostgreSQL server for tests: a database of its own for a test, and a connection that can be cut or frozen. */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
@@ -10,20 +11,32 @@ export async function inNewDatabase(
   url: string,
   work: (open: () => Promise<Storage>, client: pg.Client, address: string) => Promise<void>,
 ): Promise<void> {
-  const name = `pullquote_${process.pid}_${Date.now()}`;
-  const admin = new pg.Client(url);
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  const address = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const { address, drop } = await createDatabase(url);
   const client = new pg.Client(address);
   await client.connect();
   try {
     await work(() => openStorage({ url: address, file: '', warn: () => undefined }), client, address);
   } finally {
     await client.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    await admin.end();
+    await drop();
   }
+}
+
+/** Makes a database on the server at `url`; returns its address, and what removes it. */
+export async function createDatabase(
+  url: string,
+): Promise<{ readonly address: string; readonly drop: () => Promise<void> }> {
+  const name = `pullquote_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client(url);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  return {
+    address: Object.assign(new URL(url), { pathname: `/${name}` }).href,
+    async drop() {
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
+    },
+  };
 }
 
 /** A way to the server that can be cut, or frozen: it then carries nothing, and stays open. */

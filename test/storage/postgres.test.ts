@@ -2,13 +2,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAway, isBusy, StoreBusyError } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
 import { articleOf } from './articles.ts';
 import { describeStorage } from './contract.ts';
-import { inNewDatabase, startProxy } from './postgres-server.ts';
+import { createDatabase, inNewDatabase, startProxy } from './postgres-server.ts';
 
 const url = process.env.TEST_DATABASE_URL ?? '';
 
@@ -16,9 +16,16 @@ const url = process.env.TEST_DATABASE_URL ?? '';
 const awayMs = Number(process.env.AWAY_MS ?? 0);
 
 describe.skipIf(url === '')('with a database server', () => {
+  // The contract has a clock of its own, at which the entries of other tests would be over, or its own at theirs.
+  let own: Awaited<ReturnType<typeof createDatabase>>;
+  beforeAll(async () => {
+    own = await createDatabase(url);
+  });
+  afterAll(() => own.drop());
+
   describeStorage('the store in PostgreSQL', (now) =>
     openStorage({
-      url,
+      url: own.address,
       file: '',
       now,
       warn: (fields, message) => {
