@@ -76,3 +76,8 @@ export const functionWords: ReadonlySet<string> = new Set([
     hes shes theyre youre weve theyve ive im wont cant isnt arent wasnt werent didnt doesnt dont hasnt havent thats whats`,
   ),
 ]);
+
+/** What a question asks of its subject; "On a lead only." answers "are dogs allowed?" without it. */
+export const predicatesOfForm: ReadonlySet<string> = set(
+  'allowed permitted available possible included offered',
+);

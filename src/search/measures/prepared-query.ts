@@ -1,5 +1,5 @@
 /** Prepares a question for an index: weighs its terms and finds the words that match them. */
-
+import { predicatesOfForm } from '../../lexicon/en/function-words.ts';
 import { isProperName } from '../../lexicon/en/proper-names.ts';
 import { neighboursOf } from '../../lexicon/en/synonyms.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
@@ -16,6 +16,7 @@ import { correctSpelling, type Question, type QuestionTerm } from '../question/q
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { maybeMisspelt, withoutTypo } from '../question/typing-errors.ts';
 import {
+  idfIn,
   type RatedTerm,
   rarityOf,
   type Weighing,
@@ -123,16 +124,6 @@ function addMatch(
   return better;
 }
 
-/** The BM25 rarity of a word or a term among the sentences of `index`. */
-function idfIn(
-  { sentences, sentencesWith }: PassageIndex,
-  kind: 'word' | 'term',
-  number: number | undefined,
-): number {
-  const holders = number === undefined ? 0 : sentencesWith({ kind, number });
-  return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
-}
-
 /** A term that was looked up, and the folded word that replaces it; undefined if it is not misspelt. */
 type FoundTerm = { readonly term: PreparedTerm; readonly correction: string | undefined };
 
@@ -185,15 +176,19 @@ function lookUpTerm(
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
   // "Afzer" is a misspelt "after", a stop word: it never counts as missing.
   const isStop = near === undefined && term !== asked && stopWords.has(term.folded);
+  const isForm = predicatesOfForm.has(term.folded) && related.length === 0 && !isElsewhere;
+  const usual = isStop ? usualRarity : rarityOf(near ? writtenOf(near.term) : term.term, term, analyser);
+  const rarity = isForm ? 0 : usual;
   const correction = near?.word ?? (term === asked ? undefined : term.folded);
   return {
     correction,
     term: {
       isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-      rarity: isStop ? usualRarity : rarityOf(near ? writtenOf(near.term) : term.term, term, analyser),
+      rarity,
       idf: idfIn(index, 'term', number ?? near?.term),
       known:
         isStop ||
+        isForm ||
         near !== undefined ||
         related.some((each) => isHere(each.number)) ||
         isInTitle(term.term, index),

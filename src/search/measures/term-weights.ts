@@ -1,6 +1,7 @@
 /** Weighs the terms of a question by several measures: computed once per question, read for every passage. */
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import type { Analyser } from '../analysis/analyser.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import type { QuestionTerm } from '../question/question.ts';
 
 /** A term of the question and its rarity. */
@@ -64,4 +65,14 @@ export function weighing<Item>(
     total += weight;
   }
   return { weights, total };
+}
+
+/** The BM25 rarity of a word or a term among the sentences of `index`. */
+export function idfIn(
+  { sentences, sentencesWith }: PassageIndex,
+  kind: 'word' | 'term',
+  number: number | undefined,
+): number {
+  const holders = number === undefined ? 0 : sentencesWith({ kind, number });
+  return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
 }

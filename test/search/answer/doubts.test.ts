@@ -93,6 +93,27 @@ describe('an answer', () => {
     expect(ask('What will cost 40 million?').kind).toBe('answered');
   });
 
+  it.each(['Are dogs allowed?', 'are dogs permitted'])(
+    'need not have what the question asks of its subject: %s',
+    (question) => {
+      const guide = articleIn(
+        '# The tower\n\n## Dogs\n\nOn a lead only.\n\n## Opening hours\n\nFrom April.',
+        'guide.md',
+      );
+      const ask = createSearch([guide]);
+      const answer = ask({ question, articles: undefined, speaker: undefined });
+      expect(answer).toMatchObject({ kind: 'answered', missing: [] });
+      expect(answer.hits[0]?.passage.paragraph).toBe(2);
+      const other = ask({
+        question: question.replace('dogs', 'drones'),
+        articles: undefined,
+        speaker: undefined,
+      });
+      expect(other.kind).not.toBe('answered');
+      expect(other.unknown).toEqual(['drones']);
+    },
+  );
+
   it('never says of a small word that it is missing', () => {
     expect(ask('who are they').unknown).toEqual([]);
   });
