@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const isSlow = ({ moduleId }: TestSpecification) =>
   /\/test\/(?:browser|program|storage\/postgres|adapters\/discord\/gateway)\b/.test(moduleId);
 
-/** The slow files come first, so that none of them is the last, for which the other workers would wait. */
+/** The slow files come first, because the other workers would wait for one that came last. */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -64,7 +64,7 @@ const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency:
  */
 const limitsOnShelf: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 12 };
 
-/** A server that does not answer is given up after 10 s, which the asker is told. */
+/** A download ends after 10 s without an answer, and the reply says so. */
 const limitsOfDownloads: Omit<Limits, 'maxWaiting'> = { ...ageLimits, maxAgeMs: 15_000, concurrency: 8 };
 
 /** Runs calls in their turn. */

@@ -168,7 +168,7 @@ describe('the husband of one of a pair', () => {
   it.each([
     ['siblings', `The siblings ${pair} “It is old,” her husband said.`],
     ['a brother', `${pair} Her brother owns it. “It is old,” her husband said.`],
-  ])('is nobody in a text that speaks of %s', (_, text) => {
+  ])('has no name in a text that speaks of %s', (_, text) => {
     expect(speakersOf(text)).toEqual([undefined]);
   });
 });

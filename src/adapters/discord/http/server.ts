@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { APIInteraction } from 'discord.js';
+import { type APIInteraction, InteractionType } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
 import type { CompletionRest } from '../defer.ts';
 import type { Services } from '../respond.ts';
@@ -176,7 +176,10 @@ async function readSigned(request: IncomingMessage, key: KeyObject): Promise<Sig
     : { kind: 'refused', status: 401 };
 }
 
-/** Discord signs interactions only. A missing field would show when it is read. */
+/**
+ * Discord signs interactions only. A missing field would show when it is read. A ping may have nothing but its type:
+ * all pings have one answer.
+ */
 function parseInteraction(body: Buffer): APIInteraction | undefined {
   try {
     const parsed: unknown = JSON.parse(body.toString('utf8'));
@@ -188,7 +191,8 @@ function parseInteraction(body: Buffer): APIInteraction | undefined {
 
 function isInteraction(data: unknown): data is APIInteraction {
   if (typeof data !== 'object' || data === null) return false;
-  return 'type' in data && typeof data.type === 'number' && 'id' in data && typeof data.id === 'string';
+  if (!('type' in data) || typeof data.type !== 'number') return false;
+  return data.type === InteractionType.Ping || ('id' in data && typeof data.id === 'string');
 }
 
 function end(request: IncomingMessage, response: ServerResponse, status: number): void {

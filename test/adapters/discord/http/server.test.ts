@@ -61,8 +61,8 @@ function post(
 const ping = JSON.stringify({ type: 1, id: '1', application_id: '2', token: 't', version: 1 });
 
 describe('a signed request', () => {
-  it('that pings is answered with a pong', async () => {
-    expect(await postInteraction({ url, privateKey: keys.privateKey }, JSON.parse(ping))).toMatchObject({
+  it.each([ping, '{"type":1}'])('that pings is answered with a pong: %s', async (sent) => {
+    expect(await postInteraction({ url, privateKey: keys.privateKey }, JSON.parse(sent))).toMatchObject({
       status: 200,
       body: { type: 1 },
     });
@@ -76,7 +76,7 @@ describe('a signed request', () => {
   });
 
   it('with JSON that is no interaction is refused', async () => {
-    for (const body of ['{}', '[]', 'null', '{', '"a"'])
+    for (const body of ['{}', '[]', 'null', '{', '"a"', '{"type":2}'])
       expect([body, await post(body, signatureHeaders(body, keys.privateKey))]).toEqual([body, 400]);
   });
 });
@@ -97,7 +97,7 @@ describe('a fault of ours', () => {
     await own.close();
   });
 
-  it('is told and logged, though not even the asker can be read', async () => {
+  it('gives a sentence and a line in the log, even if the asker cannot be read', async () => {
     const interaction = {
       ...slash('echo', { text: 'a' }),
       guild: {},
